@@ -1,0 +1,7 @@
+import type { Command } from './command.js';
+import { envExampleCommand } from './env-example.command.js';
+import { migrateCommand } from './migrate.command.js';
+import { openapiCommand } from './openapi.command.js';
+
+/** Every word of the command line. */
+export const commands: readonly Command[] = [migrateCommand, openapiCommand, envExampleCommand];

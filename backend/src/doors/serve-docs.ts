@@ -1,0 +1,16 @@
+import type { INestApplication } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { describeApi } from './describe-api.js';
+import { docsPage } from './docs-page.js';
+
+/** `/api/openapi.json` and a page that reads it at `/api/docs`; made at the first request, not at boot. */
+export function serveDocs(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  let text: string | undefined;
+  const read = (): string => (text ??= JSON.stringify(describeApi(app as INestApplication)));
+  server.get('/api/openapi.json', async (_request, reply) => reply.type('application/json').send(read()));
+  server.get('/api/docs', async (_request, reply) => reply
+    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+    .type('text/html; charset=utf-8').send(docsPage(JSON.parse(read()) as never)));
+}

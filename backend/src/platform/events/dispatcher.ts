@@ -1,0 +1,103 @@
+import { InjectQueue } from '@nestjs/bull';
+import { Injectable } from '@nestjs/common';
+import type { Job, Queue } from 'bull';
+import { Database } from '../database/database.js';
+import { factsHandled, factsParked } from '../health/metrics.js';
+import { log } from '../logger/logger.js';
+import { factsQueue } from '../queue/queues.js';
+import { DeadLetters } from './dead-letters.js';
+import type { Fact } from './fact.js';
+import { Handlers, type Handler } from './handlers.js';
+import { Outbox } from './outbox.js';
+import type { Delivery } from './relay.js';
+
+const concurrency = 4;
+/** A fact is tried this often by itself before it is parked. */
+export const maxTries = 3;
+/** Tries that ended without a word: the process died with them. Fewer, since each costs a worker. */
+const maxDeaths = 2;
+const backoffSeconds = [2, 10];
+
+/** Runs handlers over batches. A batch that fails is split until the poisoned fact stands alone. */
+@Injectable()
+export class Dispatcher {
+  constructor(
+    @InjectQueue(factsQueue) private readonly queue: Queue<Delivery>,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly handlers: Handlers,
+    private readonly letters: DeadLetters,
+  ) {}
+
+  start(): void {
+    void this.queue.process(concurrency, async (job: Job<Delivery>) => { await this.deliver(job.data); });
+    this.queue.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'queue is away'));
+    this.queue.on('stalled', () => log.warn('a batch lost its worker; the sweep takes it over'));
+  }
+
+  async stop(): Promise<void> {
+    await this.queue.pause(true, false).catch(() => undefined);
+  }
+
+  async deliver({ handler: code, ids, isCareful }: Delivery): Promise<void> {
+    const handler = this.handlers.get(code);
+    if (!handler) throw new Error(`No handler is called ${code}.`);
+    const done = await this.outbox.handled(code, ids);
+    const facts = await this.outbox.read(ids.filter((id) => !done.has(id)));
+    if (facts.length === 0) return;
+    if (isCareful) for (const fact of facts) await this.tryAlone(handler, fact);
+    else await this.tryBatch(handler, facts);
+  }
+
+  private async tryBatch(handler: Handler, facts: Fact[]): Promise<void> {
+    try {
+      await this.run(handler, facts);
+    } catch (error) {
+      if (isHandledElsewhere(error)) return;
+      if (facts.length === 1) return this.tryAlone(handler, facts[0]!);
+      log.warn({ handler: handler.code, facts: facts.length, reason: (error as Error).message }, 'batch failed and is split');
+      const middle = Math.ceil(facts.length / 2);
+      await this.tryBatch(handler, facts.slice(0, middle));
+      await this.tryBatch(handler, facts.slice(middle));
+    }
+  }
+
+  private async tryAlone(handler: Handler, fact: Fact): Promise<void> {
+    const before = await this.letters.lastReason(fact.id, handler.code);
+    const tries = await this.letters.begin(fact.id, handler.code);
+    if (tries > maxTries || (tries > maxDeaths && before === null)) {
+      return this.park(handler, fact, before ?? 'The worker died each time it was tried.');
+    }
+    try {
+      await this.run(handler, [fact]);
+      await this.letters.clear(fact.id, handler.code);
+    } catch (error) {
+      if (isHandledElsewhere(error)) return;
+      const reason = (error as Error).message || 'failed without a word';
+      if (tries >= maxTries) await this.park(handler, fact, reason);
+      else await this.letters.postpone(fact.id, handler.code, backoffSeconds[tries - 1]! * (0.75 + Math.random() / 2), reason);
+    }
+  }
+
+  private async park(handler: Handler, fact: Fact, reason: string): Promise<void> {
+    await this.letters.park(fact, handler.code, reason);
+    await this.letters.clear(fact.id, handler.code);
+    factsParked.inc({ handler: handler.code });
+    log.error({ handler: handler.code, fact: fact.id, reason }, 'fact is parked');
+  }
+
+  /** The marks come first: a second delivery at the same time waits here and then finds the work done. */
+  private async run(handler: Handler, facts: Fact[]): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await this.outbox.markHandled(tx, handler.code, facts.map((fact) => fact.id));
+      await handler.run(facts, tx);
+    });
+    factsHandled.inc({ handler: handler.code }, facts.length);
+  }
+}
+
+/** Another worker finished one of these facts between our look and our mark; the sweep finds what is left. */
+function isHandledElsewhere(error: unknown): boolean {
+  const fault = error as { code?: string; message?: string; driverError?: { code?: string } };
+  return (fault.code ?? fault.driverError?.code) === 'ER_DUP_ENTRY' && /handled_events/.test(fault.message ?? '');
+}

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/database.js';
+import type { Fact, FactCatalogue, FactName, NewFact } from './fact.js';
+
+/** Writes facts into the outbox, in the transaction of the data they tell of. */
+@Injectable()
+export class Events {
+  async publish<N extends FactName>(tx: Tx, name: N, companyId: number, payload: FactCatalogue[N], cause?: Fact): Promise<void> {
+    await this.publishAll(tx, [{ name, companyId, payload }], cause);
+  }
+
+  /** Any number of facts in one statement. `cause` is the fact whose handler writes them. */
+  async publishAll(tx: Tx, facts: readonly NewFact[], cause?: Fact): Promise<void> {
+    if (facts.length === 0) return;
+    const rows = facts.map((fact) => [fact.companyId, fact.name, JSON.stringify(fact.payload), cause?.id ?? null, cause ? cause.depth + 1 : 0]);
+    await tx.query('INSERT INTO outbox (company_id, name, payload, caused_by, depth) VALUES ?', [rows]);
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../database/database.js';
+import type { Fact } from './fact.js';
+
+/** How much follow-up work waits. */
+export interface Backlog {
+  waiting: number;
+  oldestSeconds: number;
+  parked: number;
+}
+
+/** A row the relay has claimed. */
+export interface ClaimedFact {
+  id: number;
+  company_id: number;
+  name: string;
+  depth: number;
+}
+
+/** SQL over the outbox and its companions. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly database: Database) {}
+
+  /** Rows nobody has relayed yet, locked for this transaction; other relays skip them. */
+  async claim(tx: Tx, limit: number): Promise<ClaimedFact[]> {
+    return tx.query('SELECT id, company_id, name, depth FROM outbox WHERE state = 0 ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED', [limit]);
+  }
+
+  async markRelayed(tx: Tx, ids: number[], settledIds: number[]): Promise<void> {
+    if (ids.length) await tx.query('UPDATE outbox SET state = 1, relayed_at = UTC_TIMESTAMP(3) WHERE id IN (?)', [ids]);
+    if (settledIds.length) await tx.query('UPDATE outbox SET state = 2, relayed_at = UTC_TIMESTAMP(3) WHERE id IN (?)', [settledIds]);
+  }
+
+  async read(ids: number[]): Promise<Fact[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query<{ id: number; company_id: number; name: string; payload: unknown; caused_by: number | null; depth: number; occurred_at: Date }>(
+      'SELECT id, company_id, name, payload, caused_by, depth, occurred_at FROM outbox WHERE id IN (?) ORDER BY id', [ids]);
+    return rows.map((row) => ({
+      id: row.id, name: row.name as never, companyId: row.company_id, occurredAt: row.occurred_at,
+      causedBy: row.caused_by, depth: row.depth,
+      payload: (typeof row.payload === 'string' ? JSON.parse(row.payload) : row.payload) as never,
+    }));
+  }
+
+  /** Of these facts, those the handler has already finished. */
+  async handled(handler: string, ids: number[]): Promise<Set<number>> {
+    const rows = await this.database.query<{ event_id: number }>('SELECT event_id FROM handled_events WHERE handler = ? AND event_id IN (?)', [handler, ids]);
+    return new Set(rows.map((row) => row.event_id));
+  }
+
+  async markHandled(tx: Tx, handler: string, ids: number[]): Promise<void> {
+    await tx.query('INSERT INTO handled_events (event_id, handler) VALUES ?', [ids.map((id) => [id, handler])]);
+  }
+
+  /** Relayed facts of one name, older than the age, that the handler has neither finished nor parked nor will retry later. */
+  async unhandled(factName: string, handler: string, olderThanSeconds: number, limit: number): Promise<ClaimedFact[]> {
+    return this.database.query(
+      `SELECT o.id, o.company_id, o.name, o.depth FROM outbox o
+       LEFT JOIN handled_events h ON h.event_id = o.id AND h.handler = ?
+       LEFT JOIN dead_letters d ON d.event_id = o.id AND d.handler = ?
+       LEFT JOIN fact_attempts a ON a.event_id = o.id AND a.handler = ?
+       WHERE o.state = 1 AND o.name = ? AND o.relayed_at < UTC_TIMESTAMP(3) - INTERVAL ? SECOND
+         AND h.event_id IS NULL AND d.id IS NULL AND (a.event_id IS NULL OR a.next_at <= UTC_TIMESTAMP(3))
+       ORDER BY o.id LIMIT ?`, [handler, handler, handler, factName, olderThanSeconds, limit]);
+  }
+
+  /** Marks as settled what every handler of the name has finished. */
+  async settle(factName: string, handlers: number): Promise<void> {
+    await this.database.query(
+      `UPDATE outbox o JOIN (
+         SELECT id FROM (SELECT id FROM outbox WHERE state = 1 AND name = ? ORDER BY id LIMIT 5000) s
+         WHERE (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = s.id) >= ?
+       ) done ON done.id = o.id SET o.state = 2`, [factName, handlers]);
+  }
+
+  /** Removes settled facts and their marks after the given days; the data itself is untouched. */
+  async forget(days: number): Promise<void> {
+    const old = await this.database.query<{ id: number }>(
+      'SELECT id FROM outbox WHERE state = 2 AND occurred_at < UTC_TIMESTAMP(3) - INTERVAL ? DAY ORDER BY id LIMIT 5000', [days]);
+    if (old.length === 0) return;
+    const ids = old.map((row) => row.id);
+    await this.database.query('DELETE FROM handled_events WHERE event_id IN (?)', [ids]);
+    await this.database.query('DELETE FROM outbox WHERE id IN (?)', [ids]);
+  }
+
+  async backlog(companyId?: number): Promise<Backlog> {
+    const [row] = await this.database.query<{ waiting: number; oldest: number | null }>(
+      `SELECT COUNT(*) AS waiting, TIMESTAMPDIFF(SECOND, MIN(occurred_at), UTC_TIMESTAMP(3)) AS oldest
+       FROM (SELECT occurred_at FROM outbox WHERE state IN (0, 1) ORDER BY id LIMIT 10000) w`);
+    const [dead] = companyId === undefined
+      ? await this.database.query<{ parked: number }>('SELECT COUNT(*) AS parked FROM dead_letters')
+      : await this.database.query<{ parked: number }>('SELECT COUNT(*) AS parked FROM dead_letters WHERE company_id = ?', [companyId]);
+    return { waiting: Number(row!.waiting), oldestSeconds: Number(row!.oldest ?? 0), parked: Number(dead!.parked) };
+  }
+}

@@ -1,0 +1,98 @@
+import { InjectQueue } from '@nestjs/bull';
+import { Injectable } from '@nestjs/common';
+import type { Queue } from 'bull';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { log } from '../logger/logger.js';
+import { factsQueue } from '../queue/queues.js';
+import { DeadLetters } from './dead-letters.js';
+import { maxDepth } from './fact.js';
+import { Handlers } from './handlers.js';
+import { Outbox, type ClaimedFact } from './outbox.js';
+
+/** What a Bull job of the facts queue carries: ids only. */
+export interface Delivery {
+  handler: string;
+  ids: number[];
+  /** One by one and counted, after something went wrong. */
+  isCareful: boolean;
+}
+
+const claimSize = 1_000;
+const batchSize = 250;
+const enqueueTimeout = 3_000;
+
+/** Turns committed facts into Bull jobs: one per handler, company and batch. */
+@Injectable()
+export class Relay {
+  private timer: NodeJS.Timeout | undefined;
+  private isStopped = false;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    @InjectQueue(factsQueue) private readonly queue: Queue<Delivery>,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly handlers: Handlers,
+    private readonly letters: DeadLetters,
+    private readonly config: Config,
+  ) {}
+
+  start(): void {
+    const loop = (): void => {
+      this.running = this.drain()
+        .catch((error: Error) => { log.warn({ reason: error.message }, 'relay will try again'); })
+        .finally(() => { if (!this.isStopped) this.timer = setTimeout(loop, this.config.relayPollMs); });
+    };
+    loop();
+  }
+
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Relays until nothing new is left; answers how many facts went on their way. */
+  async drain(): Promise<number> {
+    for (let total = 0; ;) {
+      const count = await this.relayOnce();
+      total += count;
+      if (count < claimSize || this.isStopped) return total;
+    }
+  }
+
+  private async relayOnce(): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const facts = await this.outbox.claim(tx, claimSize);
+      if (facts.length === 0) return 0;
+      const loops = facts.filter((fact) => fact.depth > maxDepth);
+      for (const fact of loops) await this.letters.park({ id: fact.id, companyId: fact.company_id, name: fact.name }, '*', `Each fact led to another more than ${maxDepth} times: a loop.`);
+      const going = facts.filter((fact) => fact.depth <= maxDepth && this.handlers.of(fact.name).length > 0);
+      await this.enqueue(going.flatMap((fact) => this.handlers.of(fact.name).map((handler) => ({ fact, handler: handler.code }))), false);
+      const ids = new Set(going.map((fact) => fact.id));
+      await this.outbox.markRelayed(tx, [...ids], facts.filter((fact) => !ids.has(fact.id)).map((fact) => fact.id));
+      return facts.length;
+    });
+  }
+
+  /** Puts deliveries on the queue; throws when Redis does not take them in time. */
+  async enqueue(pairs: { fact: ClaimedFact; handler: string }[], isCareful: boolean): Promise<void> {
+    const groups = new Map<string, Delivery>();
+    const jobs: Delivery[] = [];
+    for (const { fact, handler } of pairs) {
+      const key = `${handler}/${fact.company_id}`;
+      let group = groups.get(key);
+      if (!group || group.ids.length >= batchSize) {
+        group = { handler, ids: [], isCareful };
+        groups.set(key, group);
+        jobs.push(group);
+      }
+      group.ids.push(fact.id);
+    }
+    if (jobs.length === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new Error('Redis did not take the facts in time.')), enqueueTimeout); });
+    await Promise.race([this.queue.addBulk(jobs.map((data) => ({ data }))), late]).finally(() => clearTimeout(timer));
+  }
+}

@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { HotRoutes } from './hot-routes.js';
+import { ProblemFilter } from './problem.filter.js';
+import { makeValidationPipe } from './validation.pipe.js';
+
+/** One filter, one pipe, and the door to the hot routes. */
+@Global()
+@Module({
+  providers: [
+    HotRoutes,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useFactory: makeValidationPipe },
+  ],
+  exports: [HotRoutes],
+})
+export class HttpModule {}
