@@ -1,7 +1,7 @@
 /** How warm a lead is, by score. */
 export const TIERS = ['cold', 'warm', 'hot'] as const;
 
-export type Tier = (typeof TIERS)[number];
+export type LeadTier = (typeof TIERS)[number];
 
 /** Lowest score of a tier, in points. Below `warm` a lead is cold. */
 export interface TierThresholds {
@@ -13,7 +13,7 @@ export interface TierThresholds {
 export const DEFAULT_TIER_THRESHOLDS: TierThresholds = { warm: 25, hot: 50 };
 
 /** The tier a score belongs to. */
-export function tierOf(score: number, thresholds: TierThresholds = DEFAULT_TIER_THRESHOLDS): Tier {
+export function tierOf(score: number, thresholds: TierThresholds = DEFAULT_TIER_THRESHOLDS): LeadTier {
   if (score >= thresholds.hot) return 'hot';
   return score >= thresholds.warm ? 'warm' : 'cold';
 }

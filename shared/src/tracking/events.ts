@@ -87,7 +87,7 @@ function parsePage(value: unknown, errors: string[]): TrackedPage | null {
     errors.push('page.url must be an http or https address of at most 4096 characters.');
     return null;
   }
-  const page: TrackedPage = { url, title: textOf(value['title'], 255), referrer: textOf(value['referrer'], 2048) };
+  const page: TrackedPage = { url: textOf(url, 4096), title: textOf(value['title'], 255), referrer: textOf(value['referrer'], 2048) };
   const postId = value['post_id'];
   if (typeof postId === 'number' && Number.isSafeInteger(postId) && postId > 0) page.post_id = postId;
   return page;

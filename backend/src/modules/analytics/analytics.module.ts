@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AnalyticsJobs } from './analytics.jobs.js';
+import { AnalyticsService } from './analytics.service.js';
+import { CollectService } from './collect.service.js';
+import { DictionaryRepository } from './dictionary.repository.js';
+import { EventsRepository } from './events.repository.js';
+import { CollectRoute } from './hot/collect.route.js';
+import { PartitionsRepository } from './partitions.repository.js';
+import { StoreEvents } from './store-events.js';
+import { VisitorsRepository } from './visitors.repository.js';
+
+/** Events of visitors: taken from the pixel, kept by month, linked to leads. */
+@Module({
+  providers: [
+    AnalyticsJobs, AnalyticsService, CollectRoute, CollectService, DictionaryRepository, EventsRepository, PartitionsRepository,
+    StoreEvents, VisitorsRepository,
+  ],
+  exports: [AnalyticsService],
+})
+export class AnalyticsModule {}

@@ -1,0 +1,72 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { hostOf } from '@dmat/shared/tracking/channel-of';
+import { parseBeacon } from '@dmat/shared/tracking/events';
+import { SiteDirectory, type KnownSite } from '../../platform/auth/site-directory.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { MicroBatch } from './micro-batch.js';
+import { readAgent } from './read-agent.js';
+import { StoreEvents } from './store-events.js';
+import { rowsOf, type TrackedRow } from './tracked-row.js';
+
+/** What the request said beside its body. */
+export interface CollectHeaders {
+  userAgent: string | undefined;
+  /** Value of `Sec-GPC`. */
+  privacyControl: string | undefined;
+  /** Value of `DNT`. */
+  doNotTrack: string | undefined;
+}
+
+/** Takes what browsers report and answers when it is stored for good. */
+@Injectable()
+export class CollectService implements BeforeApplicationShutdown {
+  private readonly batch: MicroBatch<TrackedRow>;
+
+  constructor(
+    private readonly sites: SiteDirectory,
+    private readonly clock: Clock,
+    store: StoreEvents,
+  ) {
+    this.batch = new MicroBatch({ most: 1_000, waitMs: 4, mostWaiting: 20_000, mostWrites: 2, write: (rows) => store.store(rows) });
+  }
+
+  /**
+   * Stores one beacon; answers after the commit.
+   * @throws AppError invalid when the body is not a beacon, forbidden when the site is not connected or the page is not
+   *   one of it, unavailable when more waits than memory should hold
+   */
+  async collect(body: unknown, headers: CollectHeaders): Promise<void> {
+    const parsed = parseBeacon(typeof body === 'string' ? jsonOf(body) : body);
+    if (!parsed.ok) throw new AppError('invalid', 'beacon-invalid', parsed.errors.slice(0, 10).join(' '));
+    const { beacon } = parsed;
+    const site = await this.sites.find(beacon.site);
+    if (site === null) throw new AppError('forbidden', 'site-unknown', 'This site is not connected.');
+    if (!isPageOf(site, beacon.page.url)) throw new AppError('forbidden', 'page-of-another-site', 'This page is not one of the connected site.');
+    const isOptedOut = headers.privacyControl === '1' || headers.doNotTrack === '1';
+    await this.batch.add(rowsOf(beacon, {
+      companyId: site.companyId, siteId: site.id, ...readAgent(headers.userAgent), isOptedOut, now: this.clock.now().getTime(),
+    }));
+  }
+
+  /** What was taken is stored before the process ends. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.batch.drain();
+  }
+}
+
+const hostsOf = new WeakMap<KnownSite, Set<string>>();
+
+function isPageOf(site: KnownSite, url: string): boolean {
+  let hosts = hostsOf.get(site);
+  if (!hosts) hostsOf.set(site, (hosts = new Set([site.url, ...site.origins].map(hostOf))));
+  return hosts.has(hostOf(url));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('invalid', 'beacon-invalid', 'The body is not JSON.');
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { escape } from 'mysql2';
+import { Database, type Tx } from '../../platform/database/database.js';
+
+/** A row of `analytics_events`; ids of dictionaries, visitors and sessions as they are stored. */
+export interface EventRow {
+  companyId: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Decimal digits of a BIGINT. */
+  id: string;
+  type: number;
+  flags: number;
+  siteId: number;
+  pageId: number;
+  agentId: number;
+  touchId: number | null;
+  visitorId: number | null;
+  leadId: number | null;
+  sessionId: string | null;
+  /** 32 hexadecimal digits. */
+  formUid: string | null;
+  /** JSON text. */
+  data: string | null;
+}
+
+/** A page view of the past, for a timeline. */
+export interface PastPageView {
+  id: string;
+  occurredAt: Date;
+  url: string;
+  title: string;
+}
+
+const columns =
+  'company_id, occurred_at, id, event_type, flags, site_id, page_id, agent_id, touch_id, visitor_id, lead_id, session_id, form_uid, event_data';
+
+/** Events of visitors, written many at a time. */
+@Injectable()
+export class EventsRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Stores rows in one statement; one that is there already stays as it is. The statement is put together by hand from
+   * numbers, hexadecimal digits and one escaped text, which costs a third of what placeholders cost.
+   */
+  async insert(tx: Tx, rows: readonly EventRow[]): Promise<void> {
+    let sql = `INSERT INTO analytics_events (${columns}) VALUES `;
+    for (let i = 0; i < rows.length; i++) sql += (i === 0 ? '' : ',') + tuple(rows[i]!);
+    await tx.query(`${sql} ON DUPLICATE KEY UPDATE id = id`);
+  }
+
+  /** Which of these rows are stored already, as `at/id`. */
+  async stored(tx: Tx, companyId: number, rows: readonly EventRow[]): Promise<Set<string>> {
+    const found: { at: string; id: string }[] = await tx.query(
+      `SELECT UNIX_TIMESTAMP(occurred_at) * 1000 AS at, CAST(id AS CHAR) AS id FROM analytics_events
+       WHERE company_id = ? AND (occurred_at, id) IN (${rows.map((row) => `('${timeText(row.at)}',${row.id})`).join(',')})`, [companyId]);
+    return new Set(found.map((row) => `${Math.round(Number(row.at))}/${row.id}`));
+  }
+
+  /** Gives a visitor's earlier events to the lead; answers how many there were. */
+  async giveToLead(tx: Tx, companyId: number, visitorId: number, leadId: number): Promise<number> {
+    const result: { affectedRows: number } = await tx.query(
+      'UPDATE analytics_events SET lead_id = ? WHERE company_id = ? AND lead_id IS NULL AND visitor_id = ?', [leadId, companyId, visitorId]);
+    return result.affectedRows;
+  }
+
+  /** The latest page views of a lead by one visitor since a time, oldest first. */
+  async pageViews(tx: Tx, companyId: number, leadId: number, visitorId: number, since: Date, limit: number): Promise<PastPageView[]> {
+    const rows: PastPageView[] = await tx.query(
+      `SELECT CAST(e.id AS CHAR) AS id, e.occurred_at AS occurredAt, p.url, p.title
+       FROM analytics_events e JOIN analytics_pages p ON p.company_id = e.company_id AND p.id = e.page_id
+       WHERE e.company_id = ? AND e.lead_id = ? AND e.visitor_id = ? AND e.occurred_at >= ? AND e.event_type = 1
+       ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?`, [companyId, leadId, visitorId, since, limit]);
+    return rows.reverse();
+  }
+
+  /** Events stored for a company; for tests and reconciling. */
+  async count(companyId: number): Promise<number> {
+    const [row] = await this.database.query<{ events: number }>('SELECT COUNT(*) AS events FROM analytics_events WHERE company_id = ?', [companyId]);
+    return Number(row!.events);
+  }
+}
+
+function tuple(row: EventRow): string {
+  return `(${row.companyId},'${timeText(row.at)}',${row.id},${row.type},${row.flags},${row.siteId},${row.pageId},${row.agentId},` +
+    `${row.touchId ?? 'NULL'},${row.visitorId ?? 'NULL'},${row.leadId ?? 'NULL'},${row.sessionId ?? 'NULL'},` +
+    `${row.formUid === null ? 'NULL' : `x'${row.formUid}'`},${row.data === null ? 'NULL' : escape(row.data)})`;
+}
+
+function timeText(at: number): string {
+  const iso = new Date(at).toISOString();
+  return `${iso.slice(0, 10)} ${iso.slice(11, 23)}`;
+}

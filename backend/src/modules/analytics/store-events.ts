@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import type { NewFact } from '../../platform/events/fact.js';
+import { agents, DictionaryRepository, pages, touches, type Dictionary, type Word } from './dictionary.repository.js';
+import { EventsRepository, type EventRow } from './events.repository.js';
+import { eventTypeNumber, flagsOf, shortId, touchWords, type TrackedRow } from './tracked-row.js';
+import { VisitorsRepository, type SeenVisitor } from './visitors.repository.js';
+
+/** A row with the words of its dictionaries. */
+interface Spelled {
+  row: TrackedRow;
+  pageKey: string;
+  touchKey: string | null;
+  stored: EventRow;
+}
+
+/** Stores a batch of events of any number of companies in one transaction, with the facts they give rise to. */
+@Injectable()
+export class StoreEvents {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: Events,
+    private readonly dictionaries: DictionaryRepository,
+    private readonly visitors: VisitorsRepository,
+    private readonly events: EventsRepository,
+  ) {}
+
+  /** Answers after the commit. Events that are stored already change nothing. */
+  async store(rows: readonly TrackedRow[]): Promise<void> {
+    const spelled = rows.map(spell);
+    await this.learnWords(spelled);
+    await this.meetVisitors(rows);
+    for (const one of spelled) this.number(one);
+    await this.database.transaction((tx) => this.write(tx, spelled));
+  }
+
+  private async write(tx: Tx, spelled: readonly Spelled[]): Promise<void> {
+    const met = new Set<number>();
+    for (const { stored } of spelled) if (stored.visitorId !== null) met.add(stored.visitorId);
+    const leads = await this.visitors.leadsOf(tx, [...met]);
+    const visits = new Map<number, Spelled[]>();
+    for (const one of spelled) {
+      const { stored, row } = one;
+      if (stored.visitorId === null) continue;
+      const lead = leads.get(stored.visitorId);
+      if (lead === undefined) {
+        // Erased meanwhile: the event stays as a count without a visitor.
+        this.visitors.forget(row.companyId, row.visitorUid!);
+        stored.visitorId = null;
+      }
+      stored.leadId = lead ?? null;
+      if (stored.leadId !== null && row.event.type === 'page_view') visits.set(row.companyId, [...(visits.get(row.companyId) ?? []), one]);
+    }
+    const facts: NewFact[] = [];
+    for (const [companyId, ofCompany] of visits) facts.push(...await this.newVisits(tx, companyId, ofCompany));
+    await this.events.insert(tx, spelled.map((one) => one.stored));
+    await this.facts.publishAll(tx, facts);
+  }
+
+  private async newVisits(tx: Tx, companyId: number, visits: readonly Spelled[]): Promise<NewFact[]> {
+    const stored = await this.events.stored(tx, companyId, visits.map((visit) => visit.stored));
+    return visits
+      .filter((visit) => !stored.has(`${visit.stored.at}/${visit.stored.id}`))
+      .map(({ row, stored: { leadId, at } }) => ({
+        name: 'lead.visited' as const,
+        companyId,
+        payload: {
+          leadId: leadId!, visitorUid: row.visitorUid!, eventUid: row.event.id.toLowerCase(),
+          url: row.page.url, title: row.page.title, occurredAt: new Date(at).toISOString(),
+        },
+      }));
+  }
+
+  private async learnWords(spelled: readonly Spelled[]): Promise<void> {
+    const unknown = new Map<Dictionary, Map<string, Word>>();
+    const need = (dictionary: Dictionary, companyId: number, key: string, values: () => Word['values']): void => {
+      if (this.dictionaries.number(dictionary, companyId, key) !== undefined) return;
+      let words = unknown.get(dictionary);
+      if (!words) unknown.set(dictionary, (words = new Map()));
+      words.set(`${companyId}/${key}`, { companyId, key, values: values() });
+    };
+    for (const { row, pageKey, touchKey } of spelled) {
+      need(pages, row.companyId, pageKey, () => [row.page.url, row.page.title, row.page.postId]);
+      need(agents, row.companyId, row.userAgent, () => [row.userAgent, row.isBot ? 1 : 0]);
+      if (touchKey !== null) need(touches, row.companyId, touchKey, () => JSON.parse(touchKey) as Word['values']);
+    }
+    for (const [dictionary, words] of unknown) await this.dictionaries.learn(dictionary, [...words.values()]);
+  }
+
+  private async meetVisitors(rows: readonly TrackedRow[]): Promise<void> {
+    const unknown = new Map<string, SeenVisitor>();
+    for (const { companyId, visitorUid: uid, touch, at } of rows) {
+      if (uid === null || this.visitors.number(companyId, uid) !== undefined) continue;
+      const key = `${companyId}/${uid}`;
+      if (!unknown.has(key)) unknown.set(key, { companyId, uid, touch, at: new Date(at) });
+    }
+    await this.visitors.meet([...unknown.values()]);
+  }
+
+  private number({ row, pageKey, touchKey, stored }: Spelled): void {
+    stored.pageId = this.dictionaries.number(pages, row.companyId, pageKey)!;
+    stored.agentId = this.dictionaries.number(agents, row.companyId, row.userAgent)!;
+    if (touchKey !== null) stored.touchId = this.dictionaries.number(touches, row.companyId, touchKey)!;
+    if (row.visitorUid !== null) stored.visitorId = this.visitors.number(row.companyId, row.visitorUid)!;
+  }
+}
+
+function spell(row: TrackedRow): Spelled {
+  return {
+    row,
+    pageKey: row.page.url,
+    touchKey: row.touch === null ? null : JSON.stringify(touchWords(row.touch, row.page.url)),
+    stored: {
+      companyId: row.companyId, at: row.at, id: shortId(row.event.id), type: eventTypeNumber(row.event.type), flags: flagsOf(row),
+      siteId: row.siteId, pageId: 0, agentId: 0, touchId: null, visitorId: null, leadId: null,
+      sessionId: row.sessionUid === null ? null : shortId(row.sessionUid),
+      formUid: row.event.form === undefined ? null : row.event.form.replaceAll('-', ''),
+      data: row.data,
+    },
+  };
+}
