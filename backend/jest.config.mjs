@@ -17,6 +17,7 @@ export default {
   },
   transform: {
     '^.+\\.ts$': ['@swc/jest', {
+      swcrc: false,
       jsc: {
         target: 'es2023',
         parser: { syntax: 'typescript', decorators: true },
@@ -28,5 +29,5 @@ export default {
   },
   testEnvironment: 'node',
   testTimeout: kind === 'unit' ? 10_000 : 60_000,
-  ...(kind === 'unit' ? {} : { maxWorkers: 1, globalSetup: '<rootDir>/test/support/global-setup.mjs' }),
+  ...(kind === 'unit' ? {} : { maxWorkers: 1, globalSetup: '<rootDir>/test/support/global-setup.mjs', globalTeardown: '<rootDir>/test/support/global-teardown.mjs' }),
 };
