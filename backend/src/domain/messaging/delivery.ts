@@ -31,7 +31,8 @@ export interface Delivery {
 /**
  * What a provider answered.
  * - `accepted`: it took over the message.
- * - `transient`: it certainly did not, and trying again later may help (down, busy, greylisted).
+ * - `transient`: it certainly did not, and trying again later may help; `isProviderAway` says that it was
+ *   not reached at all, rather than busy or unwilling for this one message.
  * - `rate-limit`: as before, and the whole channel has to wait until then.
  * - `permanent`: it never will; `isAddressDead` says that the address itself is the reason.
  * - `ambiguous`: the connection ended after the message was sent and before the answer came. It may or may not arrive,
@@ -39,7 +40,7 @@ export interface Delivery {
  */
 export type Outcome =
   | { kind: 'accepted'; providerId: string }
-  | { kind: 'transient'; detail: string }
+  | { kind: 'transient'; detail: string; isProviderAway: boolean }
   | { kind: 'rate-limit'; detail: string; retryAfterMs: number }
   | { kind: 'permanent'; detail: string; isAddressDead: boolean }
   | { kind: 'ambiguous'; detail: string };

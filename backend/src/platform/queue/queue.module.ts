@@ -4,6 +4,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Config } from '../config/config.js';
 import { JobRunner } from './job-runner.js';
 import { redisOptions } from './redis-connection.js';
+import { Loops } from './loops.js';
 import { RedisPing } from './redis-ping.js';
 import { factsQueue, jobsQueue } from './queues.js';
 
@@ -23,7 +24,7 @@ import { factsQueue, jobsQueue } from './queues.js';
     }),
     BullModule.registerQueue({ name: factsQueue }, { name: jobsQueue }),
   ],
-  providers: [RedisPing, JobRunner],
-  exports: [RedisPing, JobRunner, BullModule],
+  providers: [RedisPing, JobRunner, Loops],
+  exports: [RedisPing, JobRunner, Loops, BullModule],
 })
 export class QueueModule {}
