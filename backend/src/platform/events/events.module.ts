@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DeadLetters } from './dead-letters.js';
+import { DeadLettersController } from './dead-letters.controller.js';
 import { Dispatcher } from './dispatcher.js';
 import { Events } from './events.js';
 import { FactSweeps } from './fact-sweeps.js';
@@ -16,6 +17,7 @@ export class EventsModule {
     return {
       module: EventsModule,
       imports: [DiscoveryModule],
+      controllers: [DeadLettersController],
       providers: [{ provide: FACT_NAMES, useValue: factNames }, Events, Outbox, DeadLetters, Handlers, Relay, Dispatcher, FactSweeps],
       exports: [Events, Outbox, DeadLetters, Handlers, Relay, Dispatcher],
     };
