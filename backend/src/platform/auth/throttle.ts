@@ -26,10 +26,9 @@ export class Throttle {
     }
   }
 
-  /** Refuses when the allowance is used up, without counting. @throws AppError too-many with the seconds to wait */
-  async check(key: string): Promise<void> {
-    const state = await this.limiter.get(key);
-    if (state && state.remainingPoints <= 0 && state.msBeforeNext > 0) throw tooMany(state);
+  /** Takes one count back. */
+  async giveBack(key: string): Promise<void> {
+    await this.limiter.reward(key);
   }
 
   /** Forgets what was counted. */
