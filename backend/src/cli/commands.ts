@@ -1,7 +1,9 @@
 import type { Command } from './command.js';
+import { createAdminCommand } from './create-admin.command.js';
 import { envExampleCommand } from './env-example.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { openapiCommand } from './openapi.command.js';
+import { pairCommand } from './pair.command.js';
 
 /** Every word of the command line. */
-export const commands: readonly Command[] = [migrateCommand, openapiCommand, envExampleCommand];
+export const commands: readonly Command[] = [migrateCommand, openapiCommand, envExampleCommand, createAdminCommand, pairCommand];

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AuthModule } from './auth/auth.module.js';
 import { Clock } from './clock/clock.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -16,7 +17,7 @@ export class PlatformModule {
   static with(config: Config, factNames: readonly string[]): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), DatabaseModule, QueueModule, EventsModule.with(factNames), HttpModule, HealthModule],
+      imports: [ConfigModule.with(config), DatabaseModule, QueueModule, EventsModule.with(factNames), HttpModule, AuthModule, HealthModule],
     };
   }
 }
