@@ -1,0 +1,163 @@
+<?php
+/**
+ * A form on a page.
+ *
+ * @package Dmat
+ */
+
+namespace Dmat;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Prints a form that works as plain HTML: it posts to the site, which answers with the page and its result. With the
+ * script of the form the answers go to the backend first and to the site only when that does not answer.
+ *
+ * Nothing printed here belongs to one visitor, so a page cache may keep it.
+ */
+final class Form_Markup {
+
+	private const STORE = 'dmat/form';
+
+	/**
+	 * The form with its fields.
+	 *
+	 * @param array<string, mixed> $attributes The block's attributes.
+	 * @param string               $content    Its rendered fields.
+	 * @param \WP_Block            $block      The block.
+	 */
+	public static function render( array $attributes, string $content, \WP_Block $block ): string {
+		$id = (string) ( $attributes['formId'] ?? '' );
+		if ( '' === $id || '' === trim( $content ) ) {
+			return '';
+		}
+		$definition = Form_Definition::from_block( $block->parsed_block );
+		$post       = get_post();
+		$words      = Form_Messages::all();
+		$result     = Form_Result::read( $id );
+		$errors     = $result['errors'] ?? array();
+		$is_done    = true === ( $result['ok'] ?? null );
+		self::prepare_script( $words );
+		$context = array(
+			'id'       => $id,
+			'url'      => Connection::is_connected() ? Connection::api_url() . '/api/public/forms/' . $id . '/submissions' : '',
+			'fields'   => $definition['fields'],
+			'success'  => $definition['success'],
+			'anchor'   => '#' . Field_Markup::id( $id, '' ),
+			'errors'   => (object) $errors,
+			'problems' => self::problems( $id, $definition['fields'], $errors ),
+			'notice'   => array() === $errors ? self::failure( $result, $words ) : $words['check'],
+			'said'     => $is_done ? self::thanks( $definition, $words ) : '',
+			'isBusy'   => false,
+			'isDone'   => $is_done,
+			'isStuck'  => false,
+		);
+		$hidden = array(
+			'descriptor'    => Form_Descriptor::for_form( $definition, $post ),
+			'submission_id' => '',
+			'page_url'      => $post instanceof \WP_Post ? (string) get_permalink( $post ) : home_url( '/' ),
+		);
+		$inputs = '';
+		foreach ( $hidden as $name => $value ) {
+			$inputs .= sprintf( '<input type="hidden" name="%s" value="%s">', esc_attr( $name ), esc_attr( $value ) );
+		}
+		$wrapper = get_block_wrapper_attributes(
+			array(
+				'data-wp-interactive' => self::STORE,
+				'data-wp-context'     => (string) wp_json_encode( $context, JSON_HEX_TAG | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_HEX_AMP ),
+			)
+		);
+		$form = sprintf(
+			'<form class="dmat-form" id="dmat-form-%1$s" data-dmat-form="%2$s" action="%3$s" method="post" accept-charset="utf-8" data-wp-init="callbacks.ready" data-wp-on--submit="actions.submit" data-wp-on--focusin="actions.start" data-wp-bind--hidden="context.isDone">',
+			esc_attr( substr( $id, 0, 8 ) ),
+			esc_attr( $id ),
+			esc_url( rest_url( 'dmat/v1/relay' ) )
+		);
+		return '<div ' . $wrapper . '>'
+			. '<div class="dmat-form__said" role="status" tabindex="-1" data-wp-class--is-sending="context.isBusy" data-wp-text="context.said"></div>'
+			. $form . self::summary( $words ) . $inputs . self::trap()
+			. '<div class="dmat-form__fields">' . $content . '</div></form></div>';
+	}
+
+	/**
+	 * Gives the script its words, and the server the same derived state the script has.
+	 *
+	 * @param array<string, string> $words Form_Messages.
+	 */
+	private static function prepare_script( array $words ): void {
+		wp_interactivity_config( self::STORE, array( 'words' => $words ) );
+		$error = static function (): string {
+			$context = wp_interactivity_get_context();
+			$errors  = (array) ( $context['errors'] ?? array() );
+			return (string) ( $errors[ $context['field'] ?? '' ] ?? '' );
+		};
+		wp_interactivity_state(
+			self::STORE,
+			array(
+				'error'     => $error,
+				'isInvalid' => static fn(): bool => '' !== $error(),
+			)
+		);
+	}
+
+	/**
+	 * The list of what is wrong, each with a link to its field, and the second chance when sending failed.
+	 *
+	 * @param array<string, string> $words Form_Messages.
+	 */
+	private static function summary( array $words ): string {
+		return '<div class="dmat-form__problems" role="alert" tabindex="-1" data-wp-bind--hidden="!context.notice" hidden>'
+			. '<p data-wp-text="context.notice"></p>'
+			. '<ul data-wp-bind--hidden="!context.problems.length"><template data-wp-each--problem="context.problems" data-wp-each-key="context.problem.href"><li><a data-wp-bind--href="context.problem.href" data-wp-text="context.problem.text"></a></li></template></ul>'
+			. '<button type="submit" class="wp-element-button dmat-form__retry" data-wp-bind--hidden="!context.isStuck" hidden>' . esc_html( $words['retry'] ) . '</button>'
+			. '</div>';
+	}
+
+	/** A field that people and assistive technology never meet; what fills it in is a machine. */
+	private static function trap(): string {
+		return '<div class="dmat-form__trap" aria-hidden="true"><label>' . esc_html__( 'Leave this empty', 'dmat' )
+			. ' <input type="text" name="website" value="" tabindex="-1" autocomplete="off"></label></div>';
+	}
+
+	/**
+	 * What is wrong, in the order of the fields.
+	 *
+	 * @param string                     $id     The form's id.
+	 * @param list<array<string, mixed>> $fields Form_Definition.
+	 * @param array<string, string>      $errors By field name.
+	 * @return list<array{href: string, text: string}>
+	 */
+	private static function problems( string $id, array $fields, array $errors ): array {
+		$problems = array();
+		foreach ( $fields as $field ) {
+			if ( isset( $errors[ $field['name'] ] ) ) {
+				$problems[] = array(
+					'href' => '#' . Field_Markup::id( $id, $field['name'] ),
+					'text' => $errors[ $field['name'] ],
+				);
+			}
+		}
+		return $problems;
+	}
+
+	/**
+	 * What to say when the site could not take the answers.
+	 *
+	 * @param array<string, mixed>|null $result Form_Result.
+	 * @param array<string, string>     $words  Form_Messages.
+	 */
+	private static function failure( ?array $result, array $words ): string {
+		return false === ( $result['ok'] ?? null ) ? $words['failed'] : '';
+	}
+
+	/**
+	 * What to say after a good submission.
+	 *
+	 * @param array<string, mixed>  $definition Form_Definition.
+	 * @param array<string, string> $words      Form_Messages.
+	 */
+	private static function thanks( array $definition, array $words ): string {
+		$text = (string) ( $definition['success']['text'] ?? '' );
+		return '' === $text ? $words['thanks'] : $text;
+	}
+}

@@ -1,0 +1,45 @@
+<?php
+/**
+ * The list of what the plugin consists of.
+ *
+ * @package Dmat
+ */
+
+namespace Dmat;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers every part with WordPress; a part hooks itself up in its own `register()` and decides nothing here.
+ */
+final class Plugin {
+
+	private const PARTS = array(
+		Installer::class,
+		Settings::class,
+		Blocks::class,
+		Landing_Template::class,
+		Landing_Pattern::class,
+		Page_Sync::class,
+		Outbox_Relay::class,
+		Pixel::class,
+		Form_Result::class,
+		Rest\Session::class,
+		Rest\Connection::class,
+		Rest\Settings::class,
+		Rest\Relay::class,
+		Rest\Outbox::class,
+		Rest\Starter_Page::class,
+		Admin\Menu::class,
+		Admin\App::class,
+		Site_Health::class,
+		Privacy_Policy::class,
+	);
+
+	/** Hooks up every part. Called once, when WordPress loads the plugin. */
+	public static function boot(): void {
+		foreach ( self::PARTS as $part ) {
+			$part::register();
+		}
+	}
+}

@@ -1,0 +1,54 @@
+<?php
+/**
+ * Leaving nothing behind.
+ *
+ * @package Dmat
+ */
+
+namespace Dmat;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Removes everything the plugin ever wrote: options, table, roles, capabilities, schedule, marks on pages.
+ */
+final class Uninstaller {
+
+	/** On this site, or on every site of the network. */
+	public static function run(): void {
+		if ( is_multisite() ) {
+			Sites::each( array( self::class, 'clean' ) );
+			return;
+		}
+		self::clean();
+	}
+
+	/** The current site. */
+	public static function clean(): void {
+		global $wpdb;
+		if ( Settings::deletes_remote_data() && Connection::is_connected() ) {
+			Backend::request( 'DELETE', '/api/sites/self', null, Backend::TIMEOUT );
+		}
+		Outbox_Relay::unschedule();
+		Capabilities::revoke();
+		foreach ( array( Connection::OPTION, Settings::OPTION, Outbox::DUE_OPTION, Installer::DB_VERSION_OPTION ) as $option ) {
+			delete_option( $option );
+		}
+		foreach ( array( Page_Sync::KNOWN, Page_Revision::META ) as $meta ) {
+			delete_post_meta_by_key( $meta );
+		}
+		// phpcs:disable WordPress.DB -- Transients have generated names; the table is the plugin's own.
+		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s OR option_name LIKE %s", $wpdb->esc_like( '_transient_dmat_' ) . '%', $wpdb->esc_like( '_transient_timeout_dmat_' ) . '%' ) );
+		$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', Outbox::table() ) );
+		// phpcs:enable
+	}
+
+	/**
+	 * A site of a network is being deleted: WordPress drops its own tables and needs to be told of ours.
+	 *
+	 * @param \WP_Site $site The site.
+	 */
+	public static function clean_removed_site( \WP_Site $site ): void {
+		Sites::on( (int) $site->blog_id, array( self::class, 'clean' ) );
+	}
+}
