@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { sleep } from '../../../tools/process/wait.mjs';
+
+const patienceMs = 60_000;
+
+/**
+ * People who submit a form and do not give up: each sends its own submission, and the same one again
+ * (same id) while no 2xx comes back.
+ * @param {import('../support/site-of-a-test.mjs').TestSite} site
+ * @param {ReturnType<import('../support/site-of-a-test.mjs').TestSite['form']>} form
+ * @param {{people: number, concurrency: number, domain?: string}} size
+ */
+export function submitMany(site, form, { people, concurrency, domain = 'people.example.test' }) {
+  const descriptor = site.descriptor(form);
+  const acknowledged = new Map();
+  /** @type {Record<string, number>} */
+  const statuses = {};
+  let sent = 0;
+  let isOver = false;
+  const person = async () => {
+    while (sent < people) {
+      const number = sent++;
+      const id = randomUUID();
+      const email = `person-${number}@${domain}`;
+      const body = site.submission(descriptor, { email, name: `Person ${number}`, news: number % 2 === 0 }, id);
+      const end = Date.now() + patienceMs;
+      for (;;) {
+        const status = await site.submit(form.id, body, `198.51.${(number >> 8) % 256}.${number % 256}`).then(async (response) => { await response.arrayBuffer(); return response.status; }, () => 0);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        if (status === 201 || status === 200) { acknowledged.set(id, email); break; }
+        if (Date.now() > end) break;
+        await sleep(100 + Math.random() * 200);
+      }
+    }
+  };
+  const done = Promise.all(Array.from({ length: concurrency }, person)).finally(() => { isOver = true; });
+  return { acknowledged, statuses, done, progress: () => acknowledged.size, isOver: () => isOver };
+}
+
+/**
+ * What MySQL says of the acknowledged: each submission once, each lead once, each with its consent, activity and fact.
+ * @param {import('../support/real-stack.mjs').RealStack} stack
+ * @param {Map<string, string>} acknowledged id to address
+ */
+export async function verdict(stack, acknowledged) {
+  const stored = new Map((await stack.query('SELECT uuid, COUNT(*) AS n, MIN(lead_id) AS lead FROM submissions GROUP BY uuid')).map((row) => [asUuid(row.uuid), row]));
+  const lost = [...acknowledged.keys()].filter((id) => !stored.has(id));
+  const doubled = [...stored.values()].filter((row) => Number(row.n) > 1);
+  const doubledLeads = await stack.query('SELECT email_normal FROM leads GROUP BY company_id, email_normal HAVING COUNT(*) > 1');
+  const halfWritten = await stack.query(`SELECT s.id FROM submissions s
+    WHERE s.lead_id IS NULL
+       OR NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = s.lead_id)
+       OR NOT EXISTS (SELECT 1 FROM activities a WHERE a.lead_id = s.lead_id)
+       OR NOT EXISTS (SELECT 1 FROM outbox o WHERE o.name = 'form.submitted' AND JSON_EXTRACT(o.payload, '$.submissionId') = s.id)`);
+  const orphanLeads = await stack.query('SELECT id FROM leads l WHERE NOT EXISTS (SELECT 1 FROM submissions s WHERE s.lead_id = l.id)');
+  return { lost, doubled, doubledLeads, halfWritten, orphanLeads };
+}
+
+/** @param {unknown} value a UUID as text or as sixteen bytes */
+function asUuid(value) {
+  if (typeof value === 'string') return value;
+  const hex = Buffer.from(/** @type {Buffer} */ (value)).toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export const nothingLost = { lost: [], doubled: [], doubledLeads: [], halfWritten: [], orphanLeads: [] };
