@@ -1,0 +1,33 @@
+import type { Outcome } from '../../domain/messaging/delivery.js';
+
+/** What nodemailer says when a mail did not go out. */
+export interface SmtpFault {
+  code?: string;
+  /** The server's reply code, where it replied. */
+  responseCode?: number;
+  response?: string;
+  command?: string;
+  message: string;
+}
+
+const RATE_PAUSE_MS = 30_000;
+const RATE = /rate|too many|throttl|limit|4\.7\.(?:0|28|650)|4\.3\.2/i;
+const DEAD = /5\.1\.(?:1|2|3|6|10)|user unknown|no such user|mailbox (?:unavailable|not found|does not exist)|does not exist|invalid recipient/i;
+
+/**
+ * What a failed SMTP call means for the message.
+ *
+ * @param isSent whether the last byte of the mail had left us; then a lost connection may hide an acceptance
+ */
+export function classifySmtp(fault: SmtpFault, isSent: boolean): Exclude<Outcome, { kind: 'accepted' }> {
+  const detail = (fault.response ?? fault.message).replace(/\s+/g, ' ').slice(0, 300);
+  const reply = fault.responseCode ?? 0;
+  if (reply === 421 || (reply >= 400 && reply < 500 && RATE.test(detail))) return { kind: 'rate-limit', detail, retryAfterMs: RATE_PAUSE_MS };
+  if (reply >= 400 && reply < 500) return { kind: 'transient', detail, isProviderAway: false };
+  // A wrong password or an unfit certificate is ours to mend; the mail itself is well.
+  if (fault.code === 'EAUTH' || fault.code === 'ETLS') return { kind: 'transient', detail, isProviderAway: true };
+  if (reply >= 500) return { kind: 'permanent', detail, isAddressDead: fault.command === 'RCPT TO' && DEAD.test(detail) };
+  if (fault.code === 'EENVELOPE' || fault.code === 'EMESSAGE') return { kind: 'permanent', detail, isAddressDead: false };
+  if (isSent) return { kind: 'ambiguous', detail };
+  return { kind: 'transient', detail, isProviderAway: true };
+}
