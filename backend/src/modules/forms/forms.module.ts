@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { Descriptors } from './descriptor.js';
+import { FormsController } from './forms.controller.js';
+import { FormsRepository } from './forms.repository.js';
+import { FormsService } from './forms.service.js';
+import { PageSyncController } from './page-sync.controller.js';
+import { PageSyncService } from './page-sync.service.js';
+import { PagesRepository } from './pages.repository.js';
+import { SubmissionsRepository } from './submissions.repository.js';
+
+/** Forms, landing pages and submissions. */
+@Module({
+  controllers: [FormsController, PageSyncController],
+  providers: [FormsService, PageSyncService, Descriptors, FormsRepository, PagesRepository, SubmissionsRepository],
+  exports: [FormsService, Descriptors],
+})
+export class FormsModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../../platform/database/database.js';
+
+/** One thing a lead did or that was done to them, before it is written. */
+export interface NewActivity {
+  leadId: number;
+  kind: string;
+  /** What people read, at most 255 characters. */
+  title: string;
+  detail?: string | null;
+  url?: string | null;
+  /** Id of what it is about: a submission, a message. */
+  subjectId?: number | null;
+  occurredAt: Date;
+}
+
+/** A row of the timeline. */
+export interface StoredActivity {
+  id: number;
+  leadId: number;
+  kind: string;
+  title: string;
+  detail: string | null;
+  url: string | null;
+  subjectId: number | null;
+  occurredAt: Date;
+}
+
+/** After which row a page of the timeline goes on. */
+export interface TimelinePosition {
+  occurredAt: string;
+  id: number;
+}
+
+const columns = 'id, lead_id AS leadId, kind, title, detail, url, subject_id AS subjectId, occurred_at AS occurredAt';
+
+/** SQL over the timeline. */
+@Injectable()
+export class ActivitiesRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Writes any number of rows in one statement; answers their ids in order. InnoDB numbers the rows of a plain
+   * multi-row INSERT one after the other, in steps of `auto_increment_increment`.
+   */
+  async insert(tx: Tx, rows: readonly (NewActivity & { companyId: number })[]): Promise<number[]> {
+    if (rows.length === 0) return [];
+    const result: { insertId: number } = await tx.query(
+      'INSERT INTO activities (company_id, lead_id, kind, title, detail, url, subject_id, occurred_at) VALUES ?',
+      [rows.map((row) => [row.companyId, row.leadId, row.kind, row.title.slice(0, 255), row.detail?.slice(0, 1024) ?? null,
+        row.url?.slice(0, 2048) ?? null, row.subjectId ?? null, row.occurredAt])]);
+    const step = await this.idStep();
+    return rows.map((_, index) => result.insertId + index * step);
+  }
+
+  /** Rows by id, in no order. */
+  async byIds(companyId: number, ids: readonly number[], tx?: Tx): Promise<StoredActivity[]> {
+    if (ids.length === 0) return [];
+    const sql = `SELECT ${columns} FROM activities WHERE company_id = ? AND id IN (?)`;
+    return tx ? tx.query(sql, [companyId, ids]) : this.database.query<StoredActivity>(sql, [companyId, [...ids]]);
+  }
+
+  /** A lead's timeline, newest first. */
+  async page(companyId: number, leadId: number, limit: number, kind?: string, after?: TimelinePosition): Promise<StoredActivity[]> {
+    return this.database.query<StoredActivity>(
+      `SELECT ${columns} FROM activities WHERE company_id = ? AND lead_id = ?${kind ? ' AND kind = ?' : ''}
+       ${after ? 'AND (occurred_at < ? OR (occurred_at = ? AND id < ?))' : ''} ORDER BY occurred_at DESC, id DESC LIMIT ?`,
+      [companyId, leadId, ...(kind ? [kind] : []), ...(after ? [new Date(after.occurredAt), new Date(after.occurredAt), after.id] : []), limit]);
+  }
+
+  /** How often a lead did what. */
+  async counts(companyId: number, leadId: number): Promise<Record<string, number>> {
+    const rows = await this.database.query<{ kind: string; times: number }>(
+      'SELECT kind, COUNT(*) AS times FROM activities WHERE company_id = ? AND lead_id = ? GROUP BY kind', [companyId, leadId]);
+    return Object.fromEntries(rows.map((row) => [row.kind, Number(row.times)]));
+  }
+
+  private step?: Promise<number>;
+
+  private idStep(): Promise<number> {
+    this.step ??= this.database.query<{ step: number }>('SELECT @@auto_increment_increment AS step').then(
+      ([row]) => Number(row?.step ?? 1),
+      (error) => { this.step = undefined; throw error; });
+    return this.step;
+  }
+}

@@ -1,0 +1,30 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+
+/** One row of a lead's timeline. */
+export class Activity {
+  @ApiProperty() id: number;
+  @ApiProperty({ description: 'form_submit, page_view, email_open …' }) kind: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ type: String, nullable: true }) detail: string | null;
+  @ApiProperty({ type: String, nullable: true }) url: string | null;
+  @ApiPropertyOptional({ description: 'Points this activity brought, when it brought any' }) points?: number;
+  @ApiProperty({ format: 'date-time' }) occurred_at: string;
+}
+
+/** One page of a timeline, newest first. */
+export class ActivityList {
+  @ApiProperty({ type: [Activity] }) items: Activity[];
+  @ApiProperty({ type: String, nullable: true }) next_cursor: string | null;
+}
+
+/** Which part of a timeline. */
+export class ListActivities {
+  @ApiPropertyOptional({ description: '`next_cursor` of the page before' })
+  @IsOptional() @IsString() @MaxLength(256)
+  cursor?: string;
+
+  @ApiPropertyOptional({ description: 'Only this kind' })
+  @IsOptional() @IsString() @MaxLength(32) @Matches(/^[a-z_]+$/)
+  kind?: string;
+}

@@ -1,0 +1,27 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { companySizes, type CompanySize } from '../../../domain/identity/read-profile.js';
+import { leadStatuses, lifecycles, type LeadStatus, type Lifecycle } from '../lead.js';
+import { IsEmailAddress } from './is-email-address.js';
+import { IsStorableText } from './is-storable-text.js';
+
+/** Fields of a lead that a person may edit. Score, owner, source and times are not among them. */
+export class LeadFields {
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(255) name?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(120) first_name?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(120) last_name?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(40) phone?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(255) company_name?: string;
+  @ApiPropertyOptional({ enum: companySizes, enumName: 'CompanySize' }) @IsOptional() @IsIn(companySizes) company_size?: CompanySize;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(100) industry?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(100) job_title?: string;
+}
+
+/** An edit. It must name the version it saw: somebody else's newer change is never overwritten unseen. */
+export class UpdateLead extends LeadFields {
+  @ApiPropertyOptional() @IsOptional() @IsEmailAddress() email?: string;
+  @ApiPropertyOptional({ enum: leadStatuses, enumName: 'LeadStatus' }) @IsOptional() @IsIn(leadStatuses) status?: LeadStatus;
+  @ApiPropertyOptional({ enum: lifecycles, enumName: 'Lifecycle' }) @IsOptional() @IsIn(lifecycles) lifecycle?: Lifecycle;
+  @ApiProperty({ description: 'The version that was seen' }) @Type(() => Number) @IsInt() @Min(1) version: number;
+}

@@ -1,0 +1,13 @@
+export { LeadsModule } from './leads.module.js';
+export { LeadsService } from './leads.service.js';
+export { TimelineService, toActivity } from './timeline.service.js';
+export { RemarksService } from './remarks.service.js';
+export { leadNotFound } from './leads.errors.js';
+export type { Lead } from './lead.js';
+export type { Arrival, Arrived } from './lead-capture.repository.js';
+export type { NewActivity, StoredActivity } from './activities.repository.js';
+export type { ScoreOfLead } from './leads.repository.js';
+export { LeadSummary } from './dto/lead-summary.dto.js';
+export { CreateLead } from './dto/create-lead.dto.js';
+export { Activity, ActivityList, ListActivities } from './dto/activity.dto.js';
+export { Note } from './dto/note.dto.js';

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { LeadSource } from '@dmat/shared/forms/form-definition';
+import type { Channel } from '@dmat/shared/tracking/channel-of';
+import type { Touch } from '@dmat/shared/tracking/touch';
+import type { Profile } from '../../domain/identity/read-profile.js';
+import type { Tx } from '../../platform/database/database.js';
+
+/** A person who showed up, and how they came. */
+export interface Arrival {
+  companyId: number;
+  profile: Profile;
+  source: LeadSource;
+  channel: Channel;
+  firstTouch: Touch | null;
+  landingPageId: number | null;
+  landingPageTitle: string;
+  campaignId: number | null;
+  at: Date;
+}
+
+/** Where an arrival ended up. */
+export interface Arrived {
+  leadId: number;
+  isNew: boolean;
+}
+
+/** What a known lead takes from a newer arrival, when it is there. How the lead came first is never rewritten. */
+const refreshed = ['name', 'first_name', 'last_name', 'phone', 'company_name', 'industry', 'job_title'];
+
+const onRepeat = [
+  ...refreshed.map((column) => `${column} = IF(VALUES(${column}) = '', ${column}, VALUES(${column}))`),
+  'company_size = COALESCE(VALUES(company_size), company_size)',
+  'updated_at = VALUES(updated_at)',
+  'last_activity_at = GREATEST(last_activity_at, VALUES(last_activity_at))',
+  'deleted_at = NULL',
+  'version = version + 1',
+].join(', ');
+
+/** The set-wise way in for leads: one statement makes or joins hundreds. */
+@Injectable()
+export class LeadCaptureRepository {
+  /**
+   * Makes or joins leads by their normalised address. Within one call each address stands once.
+   * A known field is never overwritten by an empty one.
+   */
+  async upsert(tx: Tx, arrivals: readonly Arrival[]): Promise<Map<string, Arrived>> {
+    if (arrivals.length === 0) return new Map();
+    await tx.query(
+      `INSERT INTO leads (company_id, email, email_normal, name, first_name, last_name, phone, company_name, company_size, industry,
+         job_title, source, channel, utm_source, utm_medium, utm_campaign, utm_content, utm_term, first_touch,
+         landing_page_id, landing_page_title, campaign_id, last_activity_at, created_at, updated_at)
+       VALUES ? ON DUPLICATE KEY UPDATE ${onRepeat}`, [arrivals.map(toRow)]);
+    const rows: { id: number; company_id: number; email_normal: string; version: number }[] = await tx.query(
+      'SELECT id, company_id, email_normal, version FROM leads WHERE (company_id, email_normal) IN (?)',
+      [arrivals.map((arrival) => [arrival.companyId, arrival.profile.emailNormal])]);
+    return new Map(rows.map((row) => [arrivalKey(row.company_id, row.email_normal), { leadId: row.id, isNew: row.version === 1 }]));
+  }
+}
+
+/** The key an arrival is found under afterwards. */
+export function arrivalKey(companyId: number, emailNormal: string): string {
+  return `${companyId} ${emailNormal}`;
+}
+
+function toRow({ companyId, profile, firstTouch, ...arrival }: Arrival): unknown[] {
+  return [
+    companyId, profile.email, profile.emailNormal, profile.name, profile.firstName, profile.lastName, profile.phone,
+    profile.companyName, profile.companySize || null, profile.industry, profile.jobTitle, arrival.source, arrival.channel,
+    firstTouch?.utm_source ?? '', firstTouch?.utm_medium ?? '', firstTouch?.utm_campaign ?? '', firstTouch?.utm_content ?? '',
+    firstTouch?.utm_term ?? '', firstTouch ? JSON.stringify(firstTouch) : null,
+    arrival.landingPageId, arrival.landingPageTitle, arrival.campaignId, arrival.at, arrival.at, arrival.at,
+  ];
+}

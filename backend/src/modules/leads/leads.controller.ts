@@ -1,0 +1,40 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '../../platform/auth/principal.js';
+import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
+import { Who } from '../../platform/auth/who.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { LeadList } from './dto/lead-list.dto.js';
+import { LeadSummary } from './dto/lead-summary.dto.js';
+import { ListLeads } from './dto/list-leads.dto.js';
+import { UpdateLead } from './dto/update-lead.dto.js';
+import { LeadsService } from './leads.service.js';
+
+/** Leads as people look through and edit them. */
+@ApiTags('leads')
+@Controller('api/leads')
+@RequireCap('dmat_view_leads')
+export class LeadsController {
+  constructor(private readonly leads: LeadsService) {}
+
+  @Get()
+  @ApiOkResponse({ type: LeadList })
+  list(@Who() who: Principal, @Query() query: ListLeads): Promise<LeadList> {
+    return this.leads.list(who.companyId, query);
+  }
+
+  @Patch(':id')
+  @RequireCap('dmat_manage_campaigns', 'dmat_sell')
+  @ApiOkResponse({ type: LeadSummary })
+  update(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() edit: UpdateLead): Promise<LeadSummary> {
+    return this.leads.update(who.companyId, id, edit);
+  }
+
+  @Delete(':id')
+  @RequireCap('dmat_manage_campaigns')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<void> {
+    return this.leads.remove(who.companyId, id);
+  }
+}

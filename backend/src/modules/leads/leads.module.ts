@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { ActivitiesRepository } from './activities.repository.js';
+import { LeadCaptureRepository } from './lead-capture.repository.js';
+import { LeadListRepository } from './lead-list.repository.js';
+import { LeadsController } from './leads.controller.js';
+import { LeadsRepository } from './leads.repository.js';
+import { LeadsService } from './leads.service.js';
+import { NotesRepository } from './notes.repository.js';
+import { RemarksController } from './remarks.controller.js';
+import { RemarksService } from './remarks.service.js';
+import { TagsRepository } from './tags.repository.js';
+import { TimelineService } from './timeline.service.js';
+
+/** Known people, their timeline, tags and notes. */
+@Module({
+  controllers: [LeadsController, RemarksController],
+  providers: [
+    LeadsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadCaptureRepository,
+    ActivitiesRepository, TagsRepository, NotesRepository,
+  ],
+  exports: [LeadsService, TimelineService, RemarksService],
+})
+export class LeadsModule {}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { Profile } from '../../domain/identity/read-profile.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database, type Tx } from '../../platform/database/database.js';
+import { Events } from '../../platform/events/events.js';
+import { COUNT_CAP, LeadListRepository } from './lead-list.repository.js';
+import { ActivitiesRepository, type NewActivity, type StoredActivity } from './activities.repository.js';
+import { toSummary, type LeadSummary } from './dto/lead-summary.dto.js';
+import type { LeadList } from './dto/lead-list.dto.js';
+import type { ListLeads } from './dto/list-leads.dto.js';
+import type { UpdateLead } from './dto/update-lead.dto.js';
+import { changeOf } from './change-of.js';
+import { LeadCaptureRepository, arrivalKey, type Arrival, type Arrived } from './lead-capture.repository.js';
+import type { Lead } from './lead.js';
+import { emailTaken, leadChanged, leadNotFound } from './leads.errors.js';
+import { LeadsRepository, type ScoreOfLead } from './leads.repository.js';
+import { mergeArrivals } from './merge-arrivals.js';
+import { TagsRepository, type TagOnLead } from './tags.repository.js';
+
+/** People a company knows: how they come in, what is known of them, what they did. */
+@Injectable()
+export class LeadsService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly clock: Clock,
+    private readonly leads: LeadsRepository,
+    private readonly listed: LeadListRepository,
+    private readonly captures: LeadCaptureRepository,
+    private readonly activities: ActivitiesRepository,
+    private readonly tags: TagsRepository,
+  ) {}
+
+  /** Makes a lead of each arrival or joins it to the one with its address; answers in the same order. */
+  async captureAll(tx: Tx, arrivals: readonly Arrival[]): Promise<Arrived[]> {
+    const found = await this.captures.upsert(tx, mergeArrivals(arrivals));
+    return arrivals.map((arrival) => {
+      const arrived = found.get(arrivalKey(arrival.companyId, arrival.profile.emailNormal));
+      if (!arrived) throw new Error('A lead that was just written cannot be read back');
+      return arrived;
+    });
+  }
+
+  /** Writes activities with their facts; answers their ids in order. */
+  async recordActivities(tx: Tx, companyId: number, rows: readonly NewActivity[]): Promise<number[]> {
+    const latest = new Map<number, Date>();
+    for (const row of rows) if (row.occurredAt > (latest.get(row.leadId) ?? new Date(0))) latest.set(row.leadId, row.occurredAt);
+    await this.leads.touch(tx, companyId, latest);
+    return this.recordCaptured(tx, rows.map((row) => ({ ...row, companyId })));
+  }
+
+  /** The same for leads that were captured in this very transaction, of any number of companies. */
+  async recordCaptured(tx: Tx, rows: readonly (NewActivity & { companyId: number })[]): Promise<number[]> {
+    const ids = await this.activities.insert(tx, rows);
+    await this.events.publishAll(tx, rows.map((row, index) => ({
+      name: 'activity.recorded' as const, companyId: row.companyId,
+      payload: { activityId: ids[index]!, leadId: row.leadId, kind: row.kind },
+    })));
+    return ids;
+  }
+
+  /** Activities by id, in no order. */
+  activitiesByIds(companyId: number, ids: readonly number[], tx?: Tx): Promise<StoredActivity[]> {
+    return this.activities.byIds(companyId, ids, tx);
+  }
+
+  /** Puts tags on leads that the caller has locked, with a fact for each that is new. */
+  async tagAll(tx: Tx, wanted: readonly TagOnLead[]): Promise<void> {
+    const added = await this.tags.add(tx, wanted);
+    await this.events.publishAll(tx, added.map(({ companyId, leadId, tag }) => (
+      { name: 'lead.tagged' as const, companyId, payload: { leadId, tag } })));
+  }
+
+  /** Leads that are not deleted, in no order. */
+  byIds(companyId: number, ids: readonly number[], tx?: Tx): Promise<Lead[]> {
+    return this.leads.byIds(companyId, ids, tx);
+  }
+
+  /** Locks leads until the transaction ends and reads them. */
+  lock(tx: Tx, companyId: number, ids: readonly number[]): Promise<Lead[]> {
+    return this.leads.lock(tx, companyId, ids);
+  }
+
+  /** Sets what the score ledger sums up to. */
+  setScores(tx: Tx, companyId: number, scores: readonly ScoreOfLead[]): Promise<void> {
+    return this.leads.setScores(tx, companyId, scores);
+  }
+
+  /** One page of leads. */
+  async list(companyId: number, query: ListLeads): Promise<LeadList> {
+    const [page, found] = await Promise.all([this.listed.page(companyId, query), this.listed.count(companyId, query)]);
+    return {
+      items: await this.summaries(companyId, page.leads),
+      next_cursor: page.next,
+      total: { count: Math.min(found, COUNT_CAP), is_capped: found > COUNT_CAP },
+    };
+  }
+
+  /** One lead, or a refusal. */
+  async get(companyId: number, id: number): Promise<Lead> {
+    const [lead] = await this.leads.byIds(companyId, [id]);
+    if (!lead) throw leadNotFound();
+    return lead;
+  }
+
+  /** Leads with their tags, in the given order. */
+  async summaries(companyId: number, leads: readonly Lead[]): Promise<LeadSummary[]> {
+    const tags = await this.tags.ofLeads(companyId, leads.map((lead) => lead.id));
+    return leads.map((lead) => toSummary(lead, tags.get(lead.id) ?? []));
+  }
+
+  /** Takes in a lead that did not come through a form. A known person is joined, and gets back if they were deleted. */
+  async create(tx: Tx, arrival: Omit<Arrival, 'at' | 'profile'> & { profile: Profile }, tags: readonly string[]): Promise<Arrived> {
+    const { companyId } = arrival;
+    const [arrived] = await this.captureAll(tx, [{ ...arrival, at: this.clock.now() }]);
+    const { leadId, isNew } = arrived!;
+    await this.events.publish(tx, 'lead.captured', companyId, { leadId, submissionId: null, isNew });
+    await this.tagAll(tx, tags.map((tag) => ({ companyId, leadId, tag })));
+    return { leadId, isNew };
+  }
+
+  /** Writes an edit, unless somebody else's came first. */
+  async update(companyId: number, id: number, edit: UpdateLead): Promise<LeadSummary> {
+    const lead = await this.get(companyId, id);
+    const change = changeOf(lead, edit);
+    await this.database.transaction(async (tx) => {
+      const isWritten = await this.leads.update(tx, companyId, id, edit.version, change, this.clock.now());
+      if (!isWritten) throw leadChanged((await this.get(companyId, id)).version);
+      await this.events.publish(tx, 'lead.updated', companyId, { leadId: id, fields: Object.keys(change) });
+    }).catch((error: { code?: string }) => {
+      throw error.code === 'ER_DUP_ENTRY' ? emailTaken() : error;
+    });
+    const [summary] = await this.summaries(companyId, [await this.get(companyId, id)]);
+    return summary!;
+  }
+
+  /** Puts a lead away. */
+  async remove(companyId: number, id: number): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      if (!await this.leads.softDelete(tx, companyId, id, this.clock.now())) throw leadNotFound();
+      await this.events.publish(tx, 'lead.deleted', companyId, { leadId: id });
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '../../platform/auth/principal.js';
+import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
+import { Who } from '../../platform/auth/who.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { CreateNote, Note, NoteList } from './dto/note.dto.js';
+import { LeadTags, TagList, TagName } from './dto/tag.dto.js';
+import { RemarksService } from './remarks.service.js';
+
+/** Tags and notes. */
+@ApiTags('leads')
+@Controller('api')
+@RequireCap('dmat_manage_campaigns', 'dmat_sell')
+export class RemarksController {
+  constructor(private readonly remarks: RemarksService) {}
+
+  @Get('tags')
+  @RequireCap('dmat_view_leads')
+  @ApiOkResponse({ type: TagList })
+  async tags(@Who() who: Principal): Promise<TagList> {
+    return { items: await this.remarks.allTags(who.companyId) };
+  }
+
+  @Post('leads/:id/tags')
+  @HttpCode(200)
+  @ApiOkResponse({ type: LeadTags })
+  async tag(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() body: TagName): Promise<LeadTags> {
+    return { tags: await this.remarks.tag(who.companyId, id, body.tag) };
+  }
+
+  @Delete('leads/:id/tags/:tag')
+  @ApiOkResponse({ type: LeadTags })
+  async untag(@Who() who: Principal, @Param('id', IdParam) id: number, @Param('tag') tag: string): Promise<LeadTags> {
+    return { tags: await this.remarks.untag(who.companyId, id, tag) };
+  }
+
+  @Get('leads/:id/notes')
+  @RequireCap('dmat_view_leads')
+  @ApiOkResponse({ type: NoteList })
+  async notes(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<NoteList> {
+    return { items: await this.remarks.notesOf(who.companyId, id) };
+  }
+
+  @Post('leads/:id/notes')
+  @ApiCreatedResponse({ type: Note })
+  note(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() body: CreateNote): Promise<Note> {
+    return this.remarks.note(who.companyId, id, body.body, who);
+  }
+
+  @Delete('leads/:id/notes/:noteId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  deleteNote(@Who() who: Principal, @Param('id', IdParam) id: number, @Param('noteId', IdParam) noteId: number): Promise<void> {
+    return this.remarks.deleteNote(who.companyId, id, noteId);
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../../platform/database/database.js';
+
+/** A tag on a lead. */
+export interface TagOnLead {
+  companyId: number;
+  leadId: number;
+  tag: string;
+}
+
+/** SQL over tags. */
+@Injectable()
+export class TagsRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Puts tags on leads, makes the tags that do not exist yet, and answers those that were not there before.
+   * The leads are locked by the caller, so nobody tags them meanwhile.
+   */
+  async add(tx: Tx, wanted: readonly TagOnLead[]): Promise<TagOnLead[]> {
+    if (wanted.length === 0) return [];
+    const names = [...new Map(wanted.map((row) => [`${row.companyId} ${row.tag}`, [row.companyId, row.tag]])).values()].sort();
+    await tx.query('INSERT INTO tags (company_id, name) VALUES ? ON DUPLICATE KEY UPDATE id = id', [names]);
+    const tags: { id: number; company_id: number; name: string }[] = await tx.query(
+      'SELECT id, company_id, name FROM tags WHERE (company_id, name) IN (?)', [names]);
+    const ids = new Map(tags.map((row) => [`${row.company_id} ${row.name}`, row.id]));
+    const keyOf = (row: TagOnLead) => [row.companyId, row.leadId, ids.get(`${row.companyId} ${row.tag}`)] as number[];
+    const worn: { company_id: number; lead_id: number; tag_id: number }[] = await tx.query(
+      'SELECT company_id, lead_id, tag_id FROM lead_tags WHERE (company_id, lead_id, tag_id) IN (?)', [wanted.map(keyOf)]);
+    const known = new Set(worn.map((row) => `${row.company_id} ${row.lead_id} ${row.tag_id}`));
+    const added = wanted.filter((row) => {
+      const key = keyOf(row).join(' ');
+      return !known.has(key) && known.add(key);
+    });
+    if (added.length > 0) await tx.query('INSERT INTO lead_tags (company_id, lead_id, tag_id) VALUES ?', [added.map(keyOf)]);
+    return added;
+  }
+
+  /** Takes a tag off a lead. */
+  async remove(tx: Tx, companyId: number, leadId: number, tag: string): Promise<void> {
+    await tx.query(
+      'DELETE lead_tags FROM lead_tags JOIN tags ON tags.id = lead_tags.tag_id WHERE lead_tags.company_id = ? AND lead_id = ? AND tags.company_id = ? AND tags.name = ?',
+      [companyId, leadId, companyId, tag]);
+  }
+
+  /** The tags each lead carries, by name. */
+  async ofLeads(companyId: number, leadIds: readonly number[]): Promise<Map<number, string[]>> {
+    const tags = new Map<number, string[]>(leadIds.map((id) => [id, []]));
+    if (leadIds.length === 0) return tags;
+    const rows = await this.database.query<{ lead_id: number; name: string }>(
+      'SELECT lead_id, name FROM lead_tags JOIN tags ON tags.id = tag_id WHERE lead_tags.company_id = ? AND lead_id IN (?) ORDER BY name',
+      [companyId, [...leadIds]]);
+    for (const row of rows) tags.get(row.lead_id)?.push(row.name);
+    return tags;
+  }
+
+  /** All tags of a company with the number of leads that carry them. */
+  async all(companyId: number): Promise<{ name: string; leads: number }[]> {
+    const rows = await this.database.query<{ name: string; leads: number }>(
+      `SELECT tags.name, COUNT(leads.id) AS leads FROM tags
+       LEFT JOIN lead_tags ON lead_tags.company_id = tags.company_id AND tag_id = tags.id
+       LEFT JOIN leads ON leads.id = lead_id AND leads.company_id = tags.company_id AND deleted_at IS NULL
+       WHERE tags.company_id = ? GROUP BY tags.id, tags.name ORDER BY tags.name LIMIT 1000`, [companyId]);
+    return rows.map((row) => ({ name: row.name, leads: Number(row.leads) }));
+  }
+}
