@@ -1,0 +1,28 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { Tier } from '../api/types.js';
+import { count } from '../format/numbers.js';
+import { statusName, tierName } from '../format/words.js';
+
+/** How warm a lead is, as a word on a colour. */
+export function TierBadge({ tier }: { tier: Tier }) {
+  return <span className={`dmat-badge is-${tier}`}>{tierName(tier)}</span>;
+}
+
+/** A score with its tier. */
+export function ScoreBadge({ score, tier }: { score: number; tier: Tier }) {
+  /* translators: 1: score, 2: hot, warm or cold */
+  const words = sprintf(__('Score %1$s, %2$s', 'dmat'), count(score), tierName(tier));
+  return (
+    <span className={`dmat-badge is-${tier}`} title={words}>
+      <span aria-hidden="true">
+        {count(score)} · {tierName(tier)}
+      </span>
+      <span className="screen-reader-text">{words}</span>
+    </span>
+  );
+}
+
+/** How far sales has come with a lead. */
+export function StatusBadge({ status }: { status: string }) {
+  return <span className={`dmat-badge is-status-${status}`}>{statusName(status)}</span>;
+}

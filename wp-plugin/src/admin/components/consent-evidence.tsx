@@ -1,0 +1,36 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { ConsentRecord } from '../api/types.js';
+import { exactTime } from '../format/times.js';
+import { channelName, plain } from '../format/words.js';
+
+/** One consent with its proof: the words shown, where, in which revision, when. */
+export function ConsentEvidence({ consent }: { consent: ConsentRecord }) {
+  const isGiven = consent.status === 'granted';
+  return (
+    <div className={`dmat-consent ${isGiven ? 'is-given' : 'is-withdrawn'}`}>
+      <p>
+        <strong>
+          {isGiven
+            ? /* translators: 1: purpose, such as "Marketing", 2: channel, such as "Email" */
+              sprintf(__('Agreed: %1$s by %2$s', 'dmat'), plain(consent.purpose), channelName(consent.channel))
+            : /* translators: 1: purpose, such as "Marketing", 2: channel, such as "Email" */
+              sprintf(__('Taken back: %1$s by %2$s', 'dmat'), plain(consent.purpose), channelName(consent.channel))}
+        </strong>
+      </p>
+      {consent.text && <blockquote>{consent.text}</blockquote>}
+      <p className="dmat-muted">
+        <time dateTime={consent.at}>{exactTime(consent.at)}</time>
+        {consent.page_url && (
+          <>
+            {' · '}
+            <a href={consent.page_url} target="_blank" rel="noreferrer">
+              {consent.page_url.replace(/^https?:\/\//, '')}
+            </a>
+          </>
+        )}
+        {/* translators: %s: number of a revision of a page */}
+        {consent.page_revision !== null && ` · ${sprintf(__('page revision %s', 'dmat'), String(consent.page_revision))}`}
+      </p>
+    </div>
+  );
+}

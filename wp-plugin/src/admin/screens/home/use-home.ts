@@ -1,0 +1,37 @@
+import { readHome } from '../../api/overview.js';
+import type { HomeSummary } from '../../api/types.js';
+import { readOutbox, type SiteOutbox } from '../../api/wordpress.js';
+import { useResource } from '../../use-resource.js';
+
+/** The figures of Home: the backend's, and what this site still keeps. */
+export function useHome() {
+  const home = useResource('home', (signal) => readHome(signal));
+  const outbox = useResource('outbox', () => readOutbox());
+  return { home, outbox };
+}
+
+/** The way of every submission: sent by a visitor, stored somewhere safe, delivered as a lead. */
+export interface DeliveryBalance {
+  submitted: number;
+  stored: number;
+  delivered: number;
+  waitingOnSite: number;
+  waitingInBackend: number;
+  isBalanced: boolean;
+}
+
+/** Adds what waits on this site to the backend's own count: it was submitted and it is stored, but not there yet. */
+export function balance(delivery: HomeSummary['delivery'], outbox: Pick<SiteOutbox, 'waiting'> | null): DeliveryBalance {
+  const waitingOnSite = outbox?.waiting ?? 0;
+  const submitted = delivery.submitted + waitingOnSite;
+  const stored = delivery.stored + waitingOnSite;
+  const delivered = delivery.delivered;
+  return {
+    submitted,
+    stored,
+    delivered,
+    waitingOnSite,
+    waitingInBackend: delivery.waiting,
+    isBalanced: submitted === stored && stored === delivered,
+  };
+}

@@ -1,0 +1,87 @@
+import { Button, Notice, SelectControl, TextControl } from '@wordpress/components';
+import { __, sprintf } from '@wordpress/i18n';
+import { companySizes, profileLabels, type ProfileDraft, type ProfileField } from '../profile-fields.js';
+
+interface ProfileFormProps {
+  edit: { draft: ProfileDraft; theirs: { values: ProfileDraft; fields: ProfileField[] } | null };
+  isBusy: boolean;
+  problem: string;
+  faults: Readonly<Record<string, string>>;
+  set: (field: ProfileField, value: string) => void;
+  save: () => void;
+  cancel: () => void;
+}
+
+/** The profile as a form; says in words what somebody else changed meanwhile. */
+export function ProfileForm({ edit, isBusy, problem, faults, set, save, cancel }: ProfileFormProps) {
+  const labels = profileLabels();
+  return (
+    <form
+      className="dmat-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {edit.theirs && <Meanwhile theirs={edit.theirs} />}
+      {problem && (
+        <Notice status="error" isDismissible={false}>
+          {problem}
+        </Notice>
+      )}
+      {(Object.keys(labels) as ProfileField[]).map((field) =>
+        field === 'company_size' ? (
+          <SelectControl
+            key={field}
+            label={labels[field]}
+            value={edit.draft[field]}
+            options={[{ value: '', label: __('Not known', 'dmat') }, ...companySizes.map((size) => ({ value: size as string, label: size }))]}
+            onChange={(value) => set(field, value)}
+            __next40pxDefaultSize
+            __nextHasNoMarginBottom
+          />
+        ) : (
+          <TextControl
+            key={field}
+            label={labels[field]}
+            type={field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
+            required={field === 'email'}
+            value={edit.draft[field]}
+            help={faults[field]}
+            onChange={(value) => set(field, value)}
+            __next40pxDefaultSize
+            __nextHasNoMarginBottom
+          />
+        ),
+      )}
+      <div className="dmat-row">
+        <Button type="submit" variant="primary" isBusy={isBusy} disabled={isBusy} __next40pxDefaultSize>
+          {edit.theirs ? __('Save my changes over theirs', 'dmat') : __('Save', 'dmat')}
+        </Button>
+        <Button variant="tertiary" onClick={cancel} disabled={isBusy} __next40pxDefaultSize>
+          {edit.theirs ? __('Keep theirs', 'dmat') : __('Cancel', 'dmat')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Meanwhile({ theirs }: { theirs: { values: ProfileDraft; fields: ProfileField[] } }) {
+  const labels = profileLabels();
+  return (
+    <Notice status="warning" isDismissible={false}>
+      <p>{__('Somebody else changed this lead while you were editing. Nothing of yours is lost and nothing of theirs is overwritten yet.', 'dmat')}</p>
+      {theirs.fields.length > 0 && (
+        <ul className="dmat-bullets">
+          {theirs.fields.map((field) => (
+            <li key={field}>
+              {theirs.values[field] === ''
+                ? /* translators: %s: name of a field */ sprintf(__('%s was emptied', 'dmat'), labels[field])
+                : /* translators: 1: name of a field, 2: its new value */ sprintf(__('%1$s is now “%2$s”', 'dmat'), labels[field], theirs.values[field])}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

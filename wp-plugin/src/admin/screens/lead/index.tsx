@@ -1,0 +1,96 @@
+import { useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import { may } from '../../boot-data.js';
+import { ScoreBadge } from '../../components/badges.js';
+import { Empty } from '../../components/empty.js';
+import { Failure } from '../../components/failure.js';
+import { Link } from '../../components/link.js';
+import { Screen } from '../../components/screen.js';
+import { Skeleton } from '../../components/skeleton.js';
+import { leadName } from '../../format/lead-name.js';
+import { pathTo } from '../../routes.js';
+import { ConsentsPanel } from './components/consents-panel.js';
+import { DeleteLead } from './components/delete-lead.js';
+import { NotesPanel } from './components/notes-panel.js';
+import { ProfilePanel } from './components/profile-panel.js';
+import { ScorePanel } from './components/score-panel.js';
+import { StatusSelect } from './components/status-select.js';
+import { SubmissionsPanel } from './components/submissions-panel.js';
+import { TagsPanel } from './components/tags-panel.js';
+import { TimelinePanel } from './components/timeline-panel.js';
+import { useLead } from './use-lead.js';
+
+/** One lead: who, where from, how warm and why, what they did, what they agreed to. */
+export function LeadScreen({ id }: { id: number }) {
+  const lead = useLead(id);
+  const [revision, setRevision] = useState(0);
+  const noteChange = () => setRevision((old) => old + 1);
+  const { data } = lead;
+  const canEdit = may('dmat_manage_campaigns') || may('dmat_sell');
+  const back = { href: pathTo('/leads'), label: __('Leads', 'dmat') };
+  /* translators: %s: number of a lead */
+  const title = data ? leadName(data) : sprintf(__('Lead %s', 'dmat'), String(id));
+
+  if (lead.refusal?.kind === 'not-found') {
+    return (
+      <Screen title={__('Lead not found', 'dmat')} back={back}>
+        <Empty
+          title={__('This lead is not there', 'dmat')}
+          action={<Link href={pathTo('/leads')}>{__('See all leads', 'dmat')}</Link>}
+        >
+          <p>{__('It may have been deleted or joined with another one.', 'dmat')}</p>
+        </Empty>
+      </Screen>
+    );
+  }
+
+  return (
+    <Screen
+      title={title}
+      heading={data && <LeadHeading name={title} score={<ScoreBadge score={data.lead_score} tier={data.tier} />} />}
+      back={back}
+      action={data && canEdit ? <StatusSelect lead={data} change={lead.change} reload={lead.reload} onChanged={noteChange} /> : null}
+    >
+      {lead.refusal && <Failure refusal={lead.refusal} onRetry={lead.reload} />}
+      {lead.isLoading && !data && <LeadSkeleton />}
+      {data && (
+        <div className="dmat-lead">
+          <div className="dmat-lead__side">
+            <ProfilePanel lead={data} canEdit={canEdit} change={lead.change} reload={lead.reload} onChanged={noteChange} />
+            <ScorePanel lead={data} />
+            <TagsPanel lead={data} canEdit={canEdit} tag={lead.tag} onChanged={noteChange} />
+          </div>
+          <div className="dmat-lead__main">
+            <TimelinePanel id={id} revision={revision} />
+            <SubmissionsPanel submissions={data.submissions} />
+            <NotesPanel lead={data} canEdit={canEdit} put={lead.put} onChanged={noteChange} />
+            <ConsentsPanel consents={data.consents} />
+            {may('dmat_manage_campaigns') && <DeleteLead lead={data} />}
+          </div>
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+function LeadHeading({ name, score }: { name: string; score: JSX.Element }) {
+  return (
+    <span className="dmat-lead__heading">
+      {name} {score}
+    </span>
+  );
+}
+
+function LeadSkeleton() {
+  return (
+    <div className="dmat-lead">
+      {[6, 9].map((lines) => (
+        <div className="dmat-panel" key={lines}>
+          <div className="dmat-panel__body">
+            <Skeleton lines={lines} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

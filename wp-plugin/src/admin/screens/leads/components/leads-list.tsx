@@ -1,0 +1,57 @@
+import type { Field, View } from '@wordpress/dataviews/wp';
+import { useMediaQuery } from '@wordpress/compose';
+import { __ } from '@wordpress/i18n';
+import type { LeadPage, LeadSummary } from '../../../api/types.js';
+import type { DataViewsParts } from '../../../components/data-views.js';
+import { Link } from '../../../components/link.js';
+import { leadName } from '../../../format/lead-name.js';
+import { pathToLead } from '../../../routes.js';
+import { LeadCards } from './lead-cards.js';
+
+interface LeadsListProps {
+  parts: DataViewsParts;
+  fields: Field<LeadSummary>[];
+  view: View;
+  page: LeadPage | null;
+  isLoading: boolean;
+  onChangeView: (view: View) => void;
+  empty: JSX.Element;
+  footer: JSX.Element;
+}
+
+/** The list of leads: a table, on narrow screens cards; search, filters and columns in WordPress's own look. */
+export function LeadsList({ parts: DataViews, fields, view, page, isLoading, onChangeView, empty, footer }: LeadsListProps) {
+  const isNarrow = useMediaQuery('(max-width: 782px)');
+  const leads = page?.items ?? [];
+  return (
+    <div className="dmat-panel dmat-leads" aria-busy={isLoading}>
+      <DataViews<LeadSummary>
+        data={leads}
+        fields={fields}
+        view={view}
+        onChangeView={onChangeView}
+        getItemId={(lead) => String(lead.id)}
+        isLoading={isLoading}
+        paginationInfo={{ totalItems: page?.total.count ?? 0, totalPages: 1 }}
+        defaultLayouts={{ table: {} }}
+        config={{ perPageSizes: [10, 25, 50, 100] }}
+        renderItemLink={({ item, ...link }) => (
+          <Link {...link} href={pathToLead(item.id)}>
+            {leadName(item)}
+          </Link>
+        )}
+        empty={empty}
+      >
+        <div className="dmat-leads__bar">
+          <DataViews.Search label={__('Search name, email, company', 'dmat')} />
+          <DataViews.FiltersToggle />
+          <span className="dmat-leads__space" />
+          <DataViews.ViewConfig />
+        </div>
+        <DataViews.FiltersToggled className="dmat-leads__filters" />
+        {isNarrow && page ? leads.length > 0 ? <LeadCards leads={leads} /> : empty : <DataViews.Layout />}
+        {footer}
+      </DataViews>
+    </div>
+  );
+}
