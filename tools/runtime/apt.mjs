@@ -139,9 +139,17 @@ export class PackageSet {
    * @returns {Promise<string[]>}
    */
   async existing(names) {
-    const { stdout } = await run('apt-cache', [...this.#options, 'pkgnames'], { maxBuffer: OUTPUT_LIMIT });
-    const known = new Set(stdout.split('\n'));
+    const known = new Set(await this.matching(/./));
     return names.filter((name) => known.has(name));
+  }
+
+  /**
+   * The suite's package names of a shape.
+   * @param {RegExp} shape
+   */
+  async matching(shape) {
+    const { stdout } = await run('apt-cache', [...this.#options, 'pkgnames'], { maxBuffer: OUTPUT_LIMIT });
+    return stdout.split('\n').filter((name) => shape.test(name));
   }
 
   /**

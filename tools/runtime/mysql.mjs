@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { privateProgram } from './layout.mjs';
@@ -30,6 +30,13 @@ const DURABLE = [
 
 const asRoot = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
 
+const listening = (/** @type {DatabasePlace} */ place) => [
+  `--socket=${place.socket}`,
+  `--port=${place.port}`,
+  `--pid-file=${place.dataDir}/server.pid`,
+  `--init-file=${place.initFile}`,
+];
+
 /**
  * MySQL 9 of an extracted root.
  * @param {string} root
@@ -50,48 +57,34 @@ export function mysqlServer(root) {
   return {
     kind: 'MySQL',
     initialise: (place) => ({ command: [...base(place), '--initialize-insecure'] }),
-    start: (place) => [
-      ...base(place),
-      `--socket=${place.socket}`,
-      `--port=${place.port}`,
-      `--pid-file=${place.dataDir}/server.pid`,
-      `--init-file=${place.initFile}`,
-      ...DURABLE,
-    ],
+    start: (place) => [...base(place), ...listening(place), ...DURABLE],
   };
 }
 
 /**
  * MariaDB: the machine's own, or one of an extracted root.
- * @param {{server: string[], installer: string[], base: string | null}} programs Leading words of both programs.
+ * @param {{program: string[], base: string}} where Leading words, and the folder that holds `share/mysql`.
  * @returns {DatabaseServer}
  */
-export function mariadbServer({ server, installer, base }) {
-  const where = base ? [`--basedir=${base}/usr`, `--lc-messages-dir=${base}/usr/share/mysql`] : [];
+export function mariadbServer({ program, base }) {
+  const common = (/** @type {DatabasePlace} */ place) => [
+    ...program,
+    '--no-defaults',
+    `--basedir=${base}`,
+    `--lc-messages-dir=${base}/share/mysql`,
+    `--datadir=${place.dataDir}`,
+    ...asRoot(),
+  ];
+  const tables = ['mysql_system_tables', 'mysql_performance_tables', 'mysql_system_tables_data'].map((name) =>
+    readFileSync(`${base}/share/mysql/${name}.sql`, 'utf8'),
+  );
   return {
     kind: 'MariaDB',
     initialise: (place) => ({
-      command: [
-        ...installer,
-        '--no-defaults',
-        `--datadir=${place.dataDir}`,
-        '--auth-root-authentication-method=normal',
-        '--skip-test-db',
-        ...asRoot(),
-      ],
+      command: [...common(place), '--bootstrap', '--skip-networking', '--innodb-buffer-pool-size=16M'],
+      input: ['create database mysql;\nuse mysql;\nset @auth_root_socket=NULL;\n', ...tables].join('\n'),
     }),
-    start: (place) => [
-      ...server,
-      '--no-defaults',
-      ...where,
-      `--datadir=${place.dataDir}`,
-      `--socket=${place.socket}`,
-      `--port=${place.port}`,
-      `--pid-file=${place.dataDir}/server.pid`,
-      `--init-file=${place.initFile}`,
-      ...DURABLE,
-      ...asRoot(),
-    ],
+    start: (place) => [...common(place), ...listening(place), ...DURABLE],
   };
 }
 

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runCommand } from '../process/run.mjs';
+import { step } from '../process/say.mjs';
+import { REPOSITORY } from '../stack/places.mjs';
+import { digestOf } from './digest.mjs';
+
+const COMMON = ['package-lock.json', 'tsconfig.base.json', 'shared/package.json', 'shared/src', 'shared/tsconfig.json', 'shared/tsconfig.build.json'];
+
+/** What is built from what. An output that exists and was made from the same input is kept. */
+export const PRODUCTS = [
+  { workspace: 'shared', output: 'shared/dist', inputs: COMMON },
+  { workspace: 'backend', output: 'backend/dist/main.api.js', inputs: [...COMMON, 'backend/package.json', 'backend/src', 'backend/.swcrc', 'backend/tsconfig.json'] },
+  {
+    workspace: 'wp-plugin',
+    output: 'wp-plugin/build',
+    inputs: [...COMMON, 'wp-plugin/package.json', 'wp-plugin/src', 'wp-plugin/webpack.config.js', 'wp-plugin/webpack.config.mjs', 'wp-plugin/tsconfig.json'],
+  },
+];
+
+const stampOf = (/** @type {string} */ workspace) => path.join(REPOSITORY, 'node_modules/.cache/dmat', `${workspace}.stamp`);
+
+/** @param {string} workspace */
+function stampFor(workspace) {
+  const file = stampOf(workspace);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/**
+ * Builds what changed.
+ * @param {{env: Record<string, string>}} options Environment that puts the product's Node first.
+ * @returns {Promise<Record<string, string>>} The fingerprint of each product, to tell whether a running process is old.
+ */
+export async function buildProducts({ env }) {
+  /** @type {Record<string, string>} */
+  const digests = {};
+  for (const { workspace, output, inputs } of PRODUCTS) {
+    const digest = digestOf(REPOSITORY, inputs);
+    digests[workspace] = digest;
+    if (existsSync(path.join(REPOSITORY, output)) && stampFor(workspace) === digest) continue;
+    await step(`Building ${workspace}`, () =>
+      runCommand(['npm', 'run', '--silent', 'build', '-w', workspace], { cwd: REPOSITORY, env, what: `building ${workspace}` }),
+    );
+    mkdirSync(path.dirname(stampOf(workspace)), { recursive: true });
+    writeFileSync(stampOf(workspace), digest);
+  }
+  return digests;
+}
