@@ -40,7 +40,7 @@ final class Field_Markup {
 		$label   = esc_html( (string) ( $attributes['label'] ?? '' ) ) . self::required_word( $attributes );
 		$frame   = array(
 			'class'           => sprintf( 'dmat-field dmat-field--%s is-%s', $kind, 'half' === ( $attributes['width'] ?? '' ) ? 'half' : 'full' ),
-			'data-wp-context' => (string) wp_json_encode( array( 'field' => $name ), JSON_HEX_TAG | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_HEX_AMP ),
+			'data-wp-context' => (string) wp_json_encode( array( 'field' => array( 'name' => $name ) ), JSON_HEX_TAG | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_HEX_AMP ),
 		);
 		if ( 'consent' === $kind ) {
 			return sprintf( '<div %s>%s%s</div>', get_block_wrapper_attributes( $frame ), $control, $error );

@@ -38,14 +38,13 @@ final class Form_Markup {
 		$errors     = $result['errors'] ?? array();
 		$is_done    = true === ( $result['ok'] ?? null );
 		self::prepare_script( $words );
+		$relay   = rest_url( 'dmat/v1/relay' );
 		$context = array(
 			'id'       => $id,
-			'url'      => Connection::is_connected() ? Connection::api_url() . '/api/public/forms/' . $id . '/submissions' : '',
-			'fields'   => $definition['fields'],
-			'success'  => $definition['success'],
-			'anchor'   => '#' . Field_Markup::id( $id, '' ),
+			'url'      => Connection::is_connected() ? Connection::api_url() . '/api/public/forms/' . $id . '/submissions' : $relay,
+			'fields'   => self::linked( $id, $definition['fields'] ),
+			'success'  => 'redirect' === $definition['success']['kind'] ? $definition['success'] : array( 'text' => self::thanks( $definition, $words ) ),
 			'errors'   => (object) $errors,
-			'problems' => self::problems( $id, $definition['fields'], $errors ),
 			'notice'   => array() === $errors ? self::failure( $result, $words ) : $words['check'],
 			'said'     => $is_done ? self::thanks( $definition, $words ) : '',
 			'isBusy'   => false,
@@ -68,10 +67,10 @@ final class Form_Markup {
 			)
 		);
 		$form = sprintf(
-			'<form class="dmat-form" id="dmat-form-%1$s" data-dmat-form="%2$s" action="%3$s" method="post" accept-charset="utf-8" data-wp-init="callbacks.ready" data-wp-on--submit="actions.submit" data-wp-on--focusin="actions.start" data-wp-bind--hidden="context.isDone">',
+			'<form class="dmat-form" id="dmat-form-%1$s" data-dmat-form="%2$s" action="%3$s" method="post" accept-charset="utf-8" data-wp-bind--novalidate="state.isLive" data-wp-on--submit="actions.submit" data-wp-on--focusin="actions.start" data-wp-bind--hidden="context.isDone">',
 			esc_attr( substr( $id, 0, 8 ) ),
 			esc_attr( $id ),
-			esc_url( rest_url( 'dmat/v1/relay' ) )
+			esc_url( $relay )
 		);
 		return '<div ' . $wrapper . '>'
 			. '<div class="dmat-form__said" role="status" tabindex="-1" data-wp-class--is-sending="context.isBusy" data-wp-text="context.said"></div>'
@@ -85,15 +84,15 @@ final class Form_Markup {
 	 * @param array<string, string> $words Form_Messages.
 	 */
 	private static function prepare_script( array $words ): void {
-		wp_interactivity_config( self::STORE, array( 'words' => $words ) );
 		$error = static function (): string {
-			$context = wp_interactivity_get_context();
+			$context = wp_interactivity_get_context( self::STORE );
 			$errors  = (array) ( $context['errors'] ?? array() );
-			return (string) ( $errors[ $context['field'] ?? '' ] ?? '' );
+			return (string) ( $errors[ $context['field']['name'] ?? '' ] ?? '' );
 		};
 		wp_interactivity_state(
 			self::STORE,
 			array(
+				'words'     => $words,
 				'error'     => $error,
 				'isInvalid' => static fn(): bool => '' !== $error(),
 			)
@@ -108,7 +107,7 @@ final class Form_Markup {
 	private static function summary( array $words ): string {
 		return '<div class="dmat-form__problems" role="alert" tabindex="-1" data-wp-bind--hidden="!context.notice" hidden>'
 			. '<p data-wp-text="context.notice"></p>'
-			. '<ul data-wp-bind--hidden="!context.problems.length"><template data-wp-each--problem="context.problems" data-wp-each-key="context.problem.href"><li><a data-wp-bind--href="context.problem.href" data-wp-text="context.problem.text"></a></li></template></ul>'
+			. '<ul data-wp-bind--hidden="context.isStuck"><template data-wp-each--field="context.fields" data-wp-each-key="context.field.name"><li data-wp-bind--hidden="!state.error"><a data-wp-bind--href="context.field.link" data-wp-text="state.error"></a></li></template></ul>'
 			. '<button type="submit" class="wp-element-button dmat-form__retry" data-wp-bind--hidden="!context.isStuck" hidden>' . esc_html( $words['retry'] ) . '</button>'
 			. '</div>';
 	}
@@ -120,24 +119,14 @@ final class Form_Markup {
 	}
 
 	/**
-	 * What is wrong, in the order of the fields.
+	 * The fields, each with a link to its place on the page.
 	 *
 	 * @param string                     $id     The form's id.
 	 * @param list<array<string, mixed>> $fields Form_Definition.
-	 * @param array<string, string>      $errors By field name.
-	 * @return list<array{href: string, text: string}>
+	 * @return list<array<string, mixed>>
 	 */
-	private static function problems( string $id, array $fields, array $errors ): array {
-		$problems = array();
-		foreach ( $fields as $field ) {
-			if ( isset( $errors[ $field['name'] ] ) ) {
-				$problems[] = array(
-					'href' => '#' . Field_Markup::id( $id, $field['name'] ),
-					'text' => $errors[ $field['name'] ],
-				);
-			}
-		}
-		return $problems;
+	private static function linked( string $id, array $fields ): array {
+		return array_map( static fn( array $field ): array => $field + array( 'link' => '#' . Field_Markup::id( $id, $field['name'] ) ), $fields );
 	}
 
 	/**

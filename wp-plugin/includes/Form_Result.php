@@ -53,7 +53,7 @@ final class Form_Result {
 				self::RESULT_ARGUMENT => $token,
 			),
 			$page_url
-		) . '#dmat-form-' . rawurlencode( $form_id );
+		) . '#dmat-form-' . rawurlencode( substr( $form_id, 0, 8 ) );
 	}
 
 	/**

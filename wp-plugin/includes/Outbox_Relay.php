@@ -39,6 +39,7 @@ final class Outbox_Relay {
 		// phpcs:ignore WordPress.WP.CronInterval -- One query a minute; leads should not wait longer.
 		add_filter( 'cron_schedules', array( self::class, 'add_schedule' ) );
 		add_action( self::HOOK, array( self::class, 'run_in_cron' ) );
+		add_action( 'dmat_connected', array( self::class, 'start_over' ) );
 	}
 
 	/**
@@ -80,6 +81,12 @@ final class Outbox_Relay {
 			return;
 		}
 		self::run( ...( self::send_answer_first() ? self::AFTERWARDS : self::WHILE_WAITING ) );
+	}
+
+	/** A new connection may take what the last one refused. */
+	public static function start_over(): void {
+		Outbox::hurry( true );
+		Outbox::set_due();
 	}
 
 	/** In WP-Cron. */

@@ -24,7 +24,7 @@ final class Site_Origins {
 	}
 
 	/**
-	 * The origin of an address; an empty string when it has none.
+	 * The origin of an address as browsers write it; an empty string when it has none.
 	 *
 	 * @param string $url Any address.
 	 */
@@ -33,6 +33,9 @@ final class Site_Origins {
 		if ( ! is_array( $parts ) || empty( $parts['scheme'] ) || empty( $parts['host'] ) ) {
 			return '';
 		}
-		return strtolower( $parts['scheme'] . '://' . $parts['host'] ) . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' );
+		$scheme = strtolower( $parts['scheme'] );
+		$port   = $parts['port'] ?? null;
+		$usual  = 'https' === $scheme ? 443 : 80;
+		return $scheme . '://' . strtolower( $parts['host'] ) . ( null === $port || $usual === $port ? '' : ':' . $port );
 	}
 }

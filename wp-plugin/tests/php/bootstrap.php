@@ -1,0 +1,33 @@
+<?php
+/**
+ * Starts an installed, throw-away WordPress for the tests.
+ *
+ * DMAT_TEST_WP_ROOT  Folder of a WordPress with the plugin in place and active; its database is written to.
+ *
+ * @package Dmat
+ */
+
+$root = getenv( 'DMAT_TEST_WP_ROOT' );
+if ( ! is_string( $root ) || ! is_readable( $root . '/wp-load.php' ) ) {
+	fwrite( STDERR, "These tests run on a real WordPress: set DMAT_TEST_WP_ROOT to the folder of one that may be written to.\n" );
+	exit( 1 );
+}
+
+$_SERVER['HTTP_HOST']      ??= 'site.test';
+$_SERVER['REQUEST_METHOD'] ??= 'GET';
+$_SERVER['REMOTE_ADDR']    ??= '203.0.113.7';
+
+require_once $root . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+require_once ABSPATH . 'wp-admin/includes/user.php';
+
+if ( ! defined( 'DMAT_VERSION' ) ) {
+	fwrite( STDERR, "The plugin is not active in this WordPress.\n" );
+	exit( 1 );
+}
+
+// What the requests of the tests leave due is the tests' own business.
+remove_action( 'shutdown', array( Dmat\Outbox_Relay::class, 'run_on_shutdown' ), 100 );
+
+require_once __DIR__ . '/support/Fake_Backend.php';
+require_once __DIR__ . '/support/Site_Test_Case.php';
