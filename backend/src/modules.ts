@@ -1,6 +1,11 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { EngageModule } from './flows/engage/engage.module.js';
+import { ProtectModule } from './flows/protect/protect.module.js';
+import { CaptureModule } from './flows/capture/capture.module.js';
 import { FormsModule } from './modules/forms/index.js';
+import { EmailModule } from './modules/email/index.js';
 import { LeadsModule } from './modules/leads/index.js';
+import { MessagesModule } from './modules/messages/index.js';
 import { PrivacyModule } from './modules/privacy/index.js';
 import { SitesModule } from './modules/sites/index.js';
 import { UsersModule } from './modules/users/index.js';
@@ -12,4 +17,9 @@ export const modules: (Type | DynamicModule)[] = [
   PrivacyModule,
   LeadsModule,
   FormsModule,
+  CaptureModule,
+  EmailModule,
+  MessagesModule,
+  EngageModule,
+  ProtectModule,
 ];

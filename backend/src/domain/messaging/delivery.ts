@@ -9,7 +9,7 @@ export interface EmailParts {
   from_email: string;
   /** Who is writing, in the foot of the mail: the company's name. */
   sender: string;
-  /** BCP 47, e.g. `en-GB`; the language of the mail for screen readers. */
+  /** BCP 47, e.g. `en-GB`; the language of the mail for screen readers. Empty: not known. */
   language: string;
 }
 

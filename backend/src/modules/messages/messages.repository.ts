@@ -55,6 +55,12 @@ export class MessagesRepository {
     );
   }
 
+  /** The address a message goes to; `null` when it is gone. */
+  async addressOf(companyId: number, tx: Tx, id: number): Promise<string | null> {
+    const rows: { to_address: string }[] = await tx.query('SELECT to_address FROM messages WHERE company_id = ? AND id = ?', [companyId, id]);
+    return rows[0]?.to_address ?? null;
+  }
+
   /**
    * Takes what waits for this address out of the way, with its reason. The row locks make it strict: either the
    * hand-over was first, or it finds the message withheld.

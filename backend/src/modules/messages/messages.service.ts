@@ -40,8 +40,13 @@ export class MessagesService {
     return this.repository.byIds(companyId, ids);
   }
 
-  /** Stops what waits for an address that must not be written to any more, in the transaction that says so. */
-  async withhold(tx: Tx, companyId: number, channel: Channel, address: string, reason: SuppressionReason): Promise<void> {
+  /**
+   * Stops everything that waits for the reader of this message, in the transaction that forbids to write to them. When
+   * it commits, nothing of it has been handed over since, and nothing will be.
+   */
+  async withholdFromReaderOf(tx: Tx, companyId: number, messageId: number, channel: Channel, reason: SuppressionReason): Promise<void> {
+    const address = await this.repository.addressOf(companyId, tx, messageId);
+    if (address === null) return;
     const stopped = await this.repository.withhold(companyId, tx, channel, address, reason, this.clock.now());
     await this.events.publishAll(tx, stopped.flatMap((one) => refused(companyId, one.id, one.lead_id, reason)));
   }

@@ -1,5 +1,5 @@
 import type { EmailParts } from '../../../domain/messaging/delivery.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '@dmat/shared/text/escape-html';
 
 const FONT = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 /** Keeps the words of the body out of the preview line once the preheader is over. */
@@ -20,7 +20,7 @@ const WORDS = {
 export function emailLayout(subject: string, parts: EmailParts, unsubscribeUrl: string): string {
   const sender = escapeHtml(parts.sender);
   return `<!doctype html>
-<html lang="${escapeHtml(parts.language)}" dir="auto">
+<html${parts.language ? ` lang="${escapeHtml(parts.language)}"` : ''} dir="auto">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
