@@ -1,22 +1,27 @@
 import type { Answers, FormField } from './form-definition.js';
 import type { AnswerMessages, AnswerProblem } from './messages.js';
 
-/** Accepted answers, trimmed and complete, or the reason per field that was not accepted. */
-export type AnswerCheck = { ok: true; values: Answers } | { ok: false; errors: Record<string, string> };
+/** The answers trimmed and complete, and per field the reason why its answer is not accepted. */
+export interface CheckedAnswers {
+  ok: boolean;
+  values: Answers;
+  errors: Record<string, string>;
+}
 
-const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:".]+(\.[^\s@<>(),;:".]+)+$/;
-const PHONE = /^\+?[\d\s().\/x-]+$/i;
+/** Kinds whose answers have a shape of their own. A phone number has 6 to 19 digits. */
+const SHAPES: { [kind in FormField['kind']]?: RegExp } = {
+  email: /^[^\s@<>,;"]+@([^\s@<>,;".]+\.)+[^\s@<>,;".]+$/,
+  phone: /^(?=(\D*\d){6,19}\D*$)\+?[\d\s()./x-]+$/i,
+};
 
 const limitOf = (field: FormField): number => field.maxLength || (field.kind == 'textarea' ? 5000 : 255);
 
-const offers = (field: FormField, value: string): boolean => !!field.options?.some((option) => option.value == value);
-
-function clean(field: FormField, answer: unknown): string | string[] | boolean {
-  if (field.kind == 'consent') return answer === true || answer == 'true' || answer == 'on' || answer == '1';
-  if (field.kind == 'checkboxes') return ([] as unknown[]).concat(answer ?? []).map(String).filter(Boolean);
-  const text = typeof answer == 'string' || typeof answer == 'number' ? `${answer}` : (field.kind == 'hidden' && field.value) || '';
+function clean({ kind }: FormField, answer: unknown): string | string[] | boolean {
+  if (kind == 'consent') return /^(true|on|1)$/.test(answer as string);
+  if (kind == 'checkboxes') return [answer ?? []].flat().map(String);
+  const text = typeof answer == 'string' ? answer : '';
   // Control characters go; only a textarea keeps its line breaks.
-  return field.kind == 'textarea' ? text.replace(/[^\P{Cc}\n\t]/gu, '').trim() : text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return text.replace(kind == 'textarea' ? /[^\P{Cc}\s]+/gu : /[\p{Cc}\s]+/gu, ' ').trim();
 }
 
 function matches(pattern: string, value: string): boolean {
@@ -27,29 +32,22 @@ function matches(pattern: string, value: string): boolean {
   }
 }
 
-function problemOf(field: FormField, value: string | string[] | boolean): AnswerProblem | '' {
-  const { kind } = field;
-  if (value === false || !value.toString()) {
-    if (!field.required) return '';
-    return kind == 'consent' ? 'agree' : field.options ? 'choose' : 'required';
-  }
-  if (typeof value == 'object') return value.every((one) => offers(field, one)) ? '' : 'option';
-  if (value === true) return '';
-  if (kind == 'select' || kind == 'radio') return offers(field, value) ? '' : 'option';
-  const { length } = value;
-  if (length > limitOf(field)) return 'long';
-  if (length < (field.minLength || 0)) return 'short';
-  if (kind == 'email' && !EMAIL.test(value)) return 'email';
-  const digits = value.replace(/\D/g, '').length;
-  if (kind == 'phone' && !(PHONE.test(value) && digits > 5 && digits < 20)) return 'phone';
-  return field.pattern && !matches(field.pattern, value) ? 'pattern' : '';
+function problemOf(field: FormField, value: string | string[] | boolean): AnswerProblem | '' | undefined | false {
+  const { kind, options, pattern } = field;
+  if (!`${value || ''}`) return field.required && (kind == 'consent' ? 'agree' : options ? 'choose' : 'required');
+  if (options) return [value].flat().every((one) => options.some((option) => option.value == one)) ? '' : 'option';
+  const text = value as string; // A ticked consent has neither length nor pattern.
+  if (text.length > limitOf(field)) return 'long';
+  if (text.length < field.minLength!) return 'short'; // False without a limit.
+  if (SHAPES[kind]?.test(text) == false) return kind as 'email' | 'phone';
+  return pattern && !matches(pattern, text) && 'pattern';
 }
 
 /**
  * Checks answers against the questions in the given words. What was not asked is left out of `values`.
  * The same function runs in the visitor's browser and in the backend; it is kept small for the former.
  */
-export function checkAnswers(fields: FormField[], answers: Record<string, unknown>, messages: AnswerMessages): AnswerCheck {
+export function checkAnswers(fields: FormField[], answers: Record<string, unknown>, messages: AnswerMessages): CheckedAnswers {
   const values: Answers = {};
   const errors: Record<string, string> = {};
   let ok = true;
@@ -64,5 +62,5 @@ export function checkAnswers(fields: FormField[], answers: Record<string, unknow
         .replace('{limit}', `${problem == 'long' ? limitOf(field) : field.minLength}`);
     }
   }
-  return ok ? { ok, values } : { ok: false, errors };
+  return { ok, values, errors };
 }

@@ -51,7 +51,7 @@ export interface FormField {
   /** Regular expression the whole answer must match, in the flavour of HTML's `pattern`. */
   pattern?: string;
   options?: FieldOption[];
-  /** The fixed value of a hidden field, the first value of the others. */
+  /** What the form starts with: for a hidden field what it sends, for the others what the visitor may change. */
   value?: string;
   consent?: FieldConsent;
 }

@@ -82,10 +82,6 @@ describe('validateAnswers', () => {
     expect(errorOf({ kind: 'consent', required: true }, false)).toBe('Tick the box to continue.');
   });
 
-  it('keeps the fixed value of a hidden field', () => {
-    expect(valueOf({ kind: 'hidden', value: 'spring' }, undefined)).toBe('spring');
-  });
-
   it('says the author\'s own words when there are some', () => {
     expect(errorOf({ required: true, message: 'We need this one.' }, '')).toBe('We need this one.');
   });

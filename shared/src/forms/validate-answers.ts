@@ -1,6 +1,9 @@
-import { checkAnswers, type AnswerCheck } from './check-answers.js';
-import type { FormField } from './form-definition.js';
+import { checkAnswers } from './check-answers.js';
+import type { Answers, FormField } from './form-definition.js';
 import { answerMessages, type AnswerMessages } from './messages.js';
+
+/** Accepted answers, trimmed and complete, or the reason per field that was not accepted. */
+export type AnswerCheck = { ok: true; values: Answers } | { ok: false; errors: Record<string, string> };
 
 /**
  * The check a submission passes before it is accepted: every required question answered, every answer of its kind.
@@ -11,5 +14,6 @@ export function validateAnswers(
   answers: Record<string, unknown>,
   messages: AnswerMessages = answerMessages,
 ): AnswerCheck {
-  return checkAnswers(fields, answers, messages);
+  const { ok, values, errors } = checkAnswers(fields, answers, messages);
+  return ok ? { ok, values } : { ok, errors };
 }

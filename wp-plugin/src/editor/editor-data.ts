@@ -1,0 +1,15 @@
+/** What the server tells the editor about the site; printed before the script of the form block. */
+export interface EditorData {
+	isConnected: boolean;
+	/** The screen that connects the site, or empty for people who may not. */
+	settingsUrl: string;
+}
+
+declare global {
+	interface Window {
+		dmatEditor?: EditorData;
+	}
+}
+
+/** The state of the site; without word from the server nothing is warned about. */
+export const editorData = (): EditorData => window.dmatEditor ?? { isConnected: true, settingsUrl: '' };

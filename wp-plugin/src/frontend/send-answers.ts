@@ -1,0 +1,55 @@
+import type { Answers } from '@dmat/shared/forms/form-definition';
+
+declare global {
+	interface Window {
+		/** Set by the pixel when the page has one. */
+		dmat?: { context?: () => Record< string, unknown > };
+	}
+}
+
+/** How long the backend may take before the site is asked to keep the answers, in milliseconds. */
+const PATIENCE = 3000;
+
+/** How long the site may take; there is nobody left to ask. */
+const LAST_PATIENCE = 15_000;
+
+/** What was said to the answers: taken (`success`), or which of them are refused. */
+export interface Reply {
+	success?: unknown;
+	errors?: Record< string, string >;
+}
+
+/**
+ * Sends answers to the first address that takes or refuses them in its own words; anything else (no network, too slow,
+ * a gateway's error page) moves on to the next. Undefined when nobody did. The submission keeps its id, so that an
+ * address that took it without being heard makes no second lead.
+ */
+export async function sendAnswers( urls: string[], data: FormData, answers: Answers, submission_id: string ): Promise< Reply | undefined > {
+	let patience = PATIENCE;
+	for ( const url of urls ) {
+		try {
+			const response = await fetch( url, {
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json' },
+				keepalive: true,
+				signal: AbortSignal.timeout( patience ),
+				body: JSON.stringify( {
+					descriptor: data.get( 'descriptor' ),
+					website: data.get( 'website' ),
+					submission_id,
+					answers,
+					page_url: location.href,
+					referrer: document.referrer,
+					elapsed_ms: performance.now() | 0,
+					consent: { tracking: false },
+					...window.dmat?.context?.(),
+				} ),
+			} );
+			const reply = ( await response.json() ) as Reply;
+			if ( reply.success || ( response.status == 422 && reply.errors ) ) {
+				return reply;
+			}
+		} catch {}
+		patience = LAST_PATIENCE;
+	}
+}

@@ -1,0 +1,34 @@
+/**
+ * The build of @wordpress/scripts, with the screens of wp-admin and the pixel beside the blocks, and with the
+ * TypeScript of @dmat/shared read at its source.
+ */
+const { existsSync } = require( 'fs' );
+const { resolve } = require( 'path' );
+const [ scripts, modules ] = require( '@wordpress/scripts/config/webpack.config' );
+
+const more = { 'admin/index': 'src/admin/index.tsx', 'pixel/pixel': 'src/pixel/pixel.ts' };
+
+/** The entries beside the blocks whose source is there. */
+const present = () =>
+	Object.fromEntries(
+		Object.entries( more )
+			.map( ( [ name, path ] ) => [ name, resolve( __dirname, path ) ] )
+			.filter( ( [ , path ] ) => existsSync( path ) )
+	);
+
+const withShared = ( config ) => ( {
+	...config,
+	resolve: {
+		...config.resolve,
+		conditionNames: [ 'source', '...' ],
+		extensionAlias: { '.js': [ '.ts', '.tsx', '.js' ] },
+	},
+} );
+
+module.exports = [
+	withShared( {
+		...scripts,
+		entry: async () => ( { ...( await scripts.entry() ), ...present() } ),
+	} ),
+	withShared( modules ),
+];
