@@ -29,5 +29,8 @@ if ( ! defined( 'DMAT_VERSION' ) ) {
 // What the requests of the tests leave due is the tests' own business.
 remove_action( 'shutdown', array( Dmat\Outbox_Relay::class, 'run_on_shutdown' ), 100 );
 
+// Passwords of test users need no protection, and the tests no patience.
+add_filter( 'wp_hash_password_options', static fn(): array => array( 'cost' => 4 ) );
+
 require_once __DIR__ . '/support/Fake_Backend.php';
 require_once __DIR__ . '/support/Site_Test_Case.php';

@@ -163,7 +163,7 @@ abstract class Site_Test_Case extends TestCase {
 	 */
 	protected function submission( array $more = array() ): array {
 		return $more + array(
-			'descriptor'    => $this->descriptor(),
+			'descriptor'    => $more['descriptor'] ?? $this->descriptor(),
 			'submission_id' => wp_generate_uuid4(),
 			'answers'       => array(
 				'email' => 'zoe@example.test',
