@@ -19,6 +19,7 @@ export function showPairingCode(code: string): string {
 
 /** What a person typed, made one: case, dashes and spaces do not matter, O is 0, I and L are 1. Null when it is no code. */
 export function readPairingCode(typed: string): string | null {
+  if (!/^[A-Za-z0-9\s-]{1,40}$/.test(typed)) return null;
   const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return code.length === LENGTH && [...code].every((letter) => LETTERS.includes(letter)) ? code : null;
 }

@@ -31,6 +31,15 @@ export class Throttle {
     await this.limiter.reward(key);
   }
 
+  /** Counts one more without refusing; says how often it has happened and how many seconds remain of the period. */
+  async count(key: string): Promise<{ times: number; seconds: number }> {
+    const state = await this.limiter.consume(key).catch((refusal: unknown) => {
+      if (refusal instanceof RateLimiterRes) return refusal;
+      throw refusal;
+    });
+    return { times: state.consumedPoints, seconds: Math.max(1, Math.ceil(state.msBeforeNext / 1000)) };
+  }
+
   /** Forgets what was counted. */
   async clear(key: string): Promise<void> {
     await this.limiter.delete(key);

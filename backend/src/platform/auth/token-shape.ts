@@ -16,9 +16,9 @@ const ALLOWED = new Set(['alg', 'typ', 'kid']);
  */
 export function readTokenHeader(token: string): TokenHeader | null {
   if (!COMPACT.test(token)) return null;
-  const [head, , signature] = token.split('.') as [string, string, string];
-  if (!isCanonical(head) || !isCanonical(signature)) return null;
-  const header = parseObject(Buffer.from(head, 'base64url').toString('utf8'));
+  const parts = token.split('.');
+  if (!parts.every(isCanonical)) return null;
+  const header = parseObject(Buffer.from(parts[0]!, 'base64url').toString('utf8'));
   if (!header || Object.keys(header).some((name) => !ALLOWED.has(name))) return null;
   if (header.alg !== 'HS256' || typeof header.kid !== 'string' || !KID.test(header.kid)) return null;
   if (header.typ !== undefined && header.typ !== 'JWT') return null;
