@@ -10,7 +10,7 @@ import { FormsService } from './forms.service.js';
 
 /** Forms and landing pages as people look through them. */
 @ApiTags('forms')
-@Controller('api')
+@Controller()
 @RequireCap('dmat_view_leads')
 export class FormsController {
   constructor(private readonly forms: FormsService) {}

@@ -10,7 +10,7 @@ import { PageSyncService } from './page-sync.service.js';
 
 /** What a connected site tells of its own pages. */
 @ApiTags('sites')
-@Controller('api/sites/self/pages')
+@Controller('sites/self/pages')
 @RequireCap('dmat_site')
 export class PageSyncController {
   constructor(private readonly pages: PageSyncService) {}

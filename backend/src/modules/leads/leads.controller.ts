@@ -12,7 +12,7 @@ import { LeadsService } from './leads.service.js';
 
 /** Leads as people look through and edit them. */
 @ApiTags('leads')
-@Controller('api/leads')
+@Controller('leads')
 @RequireCap('dmat_view_leads')
 export class LeadsController {
   constructor(private readonly leads: LeadsService) {}

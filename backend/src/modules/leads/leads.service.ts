@@ -31,13 +31,16 @@ export class LeadsService {
     private readonly tags: TagsRepository,
   ) {}
 
-  /** Makes a lead of each arrival or joins it to the one with its address; answers in the same order. */
+  /** Makes a lead of each arrival or joins it to the one with its address; answers in the same order; only the first of a new person is new. */
   async captureAll(tx: Tx, arrivals: readonly Arrival[]): Promise<Arrived[]> {
     const found = await this.captures.upsert(tx, mergeArrivals(arrivals));
+    const met = new Set<number>();
     return arrivals.map((arrival) => {
       const arrived = found.get(arrivalKey(arrival.companyId, arrival.profile.emailNormal));
       if (!arrived) throw new Error('A lead that was just written cannot be read back');
-      return arrived;
+      const isFirst = !met.has(arrived.leadId);
+      met.add(arrived.leadId);
+      return { leadId: arrived.leadId, isNew: arrived.isNew && isFirst };
     });
   }
 
@@ -104,8 +107,8 @@ export class LeadsService {
   }
 
   /** Leads with their tags, in the given order. */
-  async summaries(companyId: number, leads: readonly Lead[]): Promise<LeadSummary[]> {
-    const tags = await this.tags.ofLeads(companyId, leads.map((lead) => lead.id));
+  async summaries(companyId: number, leads: readonly Lead[], tx?: Tx): Promise<LeadSummary[]> {
+    const tags = await this.tags.ofLeads(companyId, leads.map((lead) => lead.id), tx);
     return leads.map((lead) => toSummary(lead, tags.get(lead.id) ?? []));
   }
 

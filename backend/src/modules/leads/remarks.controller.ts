@@ -10,7 +10,7 @@ import { RemarksService } from './remarks.service.js';
 
 /** Tags and notes. */
 @ApiTags('leads')
-@Controller('api')
+@Controller()
 @RequireCap('dmat_manage_campaigns', 'dmat_sell')
 export class RemarksController {
   constructor(private readonly remarks: RemarksService) {}

@@ -44,12 +44,12 @@ export class TagsRepository {
   }
 
   /** The tags each lead carries, by name. */
-  async ofLeads(companyId: number, leadIds: readonly number[]): Promise<Map<number, string[]>> {
+  async ofLeads(companyId: number, leadIds: readonly number[], tx?: Tx): Promise<Map<number, string[]>> {
     const tags = new Map<number, string[]>(leadIds.map((id) => [id, []]));
     if (leadIds.length === 0) return tags;
-    const rows = await this.database.query<{ lead_id: number; name: string }>(
-      'SELECT lead_id, name FROM lead_tags JOIN tags ON tags.id = tag_id WHERE lead_tags.company_id = ? AND lead_id IN (?) ORDER BY name',
-      [companyId, [...leadIds]]);
+    const sql = 'SELECT lead_id, name FROM lead_tags JOIN tags ON tags.id = tag_id WHERE lead_tags.company_id = ? AND lead_id IN (?) ORDER BY name';
+    const values = [companyId, [...leadIds]];
+    const rows: { lead_id: number; name: string }[] = tx ? await tx.query(sql, values) : await this.database.query(sql, values);
     for (const row of rows) tags.get(row.lead_id)?.push(row.name);
     return tags;
   }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { HotRoutes } from './hot-routes.js';
+import { Idempotency } from './idempotency.js';
 import { ProblemFilter } from './problem.filter.js';
 import { makeValidationPipe } from './validation.pipe.js';
 
@@ -9,9 +10,10 @@ import { makeValidationPipe } from './validation.pipe.js';
 @Module({
   providers: [
     HotRoutes,
+    Idempotency,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: makeValidationPipe },
   ],
-  exports: [HotRoutes],
+  exports: [HotRoutes, Idempotency],
 })
 export class HttpModule {}

@@ -1,0 +1,95 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { validateAnswers } from '@dmat/shared/forms/validate-answers';
+import { readProfile } from '../../domain/identity/read-profile.js';
+import { answersInvalid, FormsService, type DescribedForm, type SentForm, type Via } from '../../modules/forms/index.js';
+import { ConsentsService } from '../../modules/privacy/index.js';
+import { GroupCommit } from '../../platform/batch/group-commit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { AppError } from '../../platform/http/app-error.js';
+import { derivedUuid } from './derived-uuid.js';
+import type { Accepted, Intake, Stored } from './intake.js';
+import { judgeSpam } from './judge-spam.js';
+import { StoreIntakes } from './store-intakes.js';
+
+/** Who sent a form, and by which way. */
+export interface Sender {
+  ip: string;
+  userAgent: string;
+  via: Via;
+  /** How often this address sent this form within the minute. */
+  timesThisMinute: number;
+}
+
+/** After this time the page's script hands the form to the site itself, in milliseconds. */
+const DEADLINE_MS = 2_500;
+/** A relay may bring what happened so long ago, in milliseconds: 60 days. */
+const OLDEST_MS = 60 * 86_400_000;
+const TRIES = 4;
+
+/** A submission becomes a lead, or joins the one it belongs to. Nobody is thanked before it is durable. */
+@Injectable()
+export class CaptureFlow implements BeforeApplicationShutdown {
+  private readonly group = new GroupCommit<Intake, Stored>({ most: 500, waitMs: 4, mostWaiting: 5_000, write: (intakes) => this.write(intakes) });
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly forms: FormsService,
+    private readonly consents: ConsentsService,
+    private readonly intakes: StoreIntakes,
+  ) {}
+
+  /**
+   * Checks a submission and stores it.
+   * @throws AppError `answers-invalid` with a message for each field; `capture-slow` when it could not be stored in time
+   */
+  async accept(described: DescribedForm, sent: SentForm, sender: Sender): Promise<Accepted> {
+    const check = validateAnswers(described.form.fields, sent.answers);
+    if (!check.ok) throw answersInvalid(check.errors);
+    const now = this.clock.now();
+    const uuid = sent.uuid ?? derivedUuid(sent, sender.ip, now);
+    const stored = await inTime(this.forms.locate(described).then((ref) => this.group.add({
+      described, ref, sent, uuid,
+      answers: check.values,
+      profile: readProfile(described.form.fields, check.values),
+      spamReason: judgeSpam({ ...sent, timesThisMinute: sender.timesThisMinute }),
+      via: sender.via,
+      userAgent: sender.userAgent,
+      ipHash: sender.via === 'relay' ? null : this.consents.hashIp(sender.ip),
+      occurredAt: sender.via === 'relay' ? believable(sent.occurredAt, now) : now,
+      receivedAt: now,
+    })));
+    return { ...stored, uuid, success: described.form.success };
+  }
+
+  /** What was taken is stored before the process ends. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.group.drain();
+  }
+
+  /** One transaction for all. Another process may store one of them at the same moment: then it is found on the next try. */
+  private async write(intakes: readonly Intake[]): Promise<Stored[]> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.database.transaction((tx) => this.intakes.store(tx, intakes));
+      } catch (error) {
+        if (attempt >= TRIES || (error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error;
+      }
+    }
+  }
+}
+
+function believable(occurredAt: Date | null, now: Date): Date {
+  const age = occurredAt ? now.getTime() - occurredAt.getTime() : -1;
+  return occurredAt && age >= 0 && age < OLDEST_MS ? occurredAt : now;
+}
+
+/** The same UUID makes it harmless that a write may still succeed after this gave up. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new AppError(
+      'unavailable', 'capture-slow', 'The submission could not be stored in time. Send it again with the same id.', { retryAfter: 5 })), DEADLINE_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

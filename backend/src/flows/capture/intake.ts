@@ -1,0 +1,34 @@
+import type { Answers, FormSuccess } from '@dmat/shared/forms/form-definition';
+import type { Profile } from '../../domain/identity/read-profile.js';
+import type { DescribedForm, FormRef, SentForm, Via } from '../../modules/forms/index.js';
+import type { SpamReason } from './judge-spam.js';
+
+/** A checked submission on its way into the tables. */
+export interface Intake {
+  described: DescribedForm;
+  ref: FormRef;
+  sent: SentForm;
+  uuid: string;
+  answers: Answers;
+  /** Null when the form asked for no address; then there is a submission, but no lead. */
+  profile: Profile | null;
+  spamReason: SpamReason | null;
+  via: Via;
+  userAgent: string;
+  ipHash: string | null;
+  occurredAt: Date;
+  receivedAt: Date;
+}
+
+/** What became of a submission, once it is durable. */
+export interface Stored {
+  id: number;
+  /** The same UUID was stored before; nothing was added. */
+  isRepeat: boolean;
+}
+
+/** The answer to whoever sent the form. */
+export interface Accepted extends Stored {
+  uuid: string;
+  success: FormSuccess;
+}
