@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../process/run.mjs';
 import { step } from '../process/say.mjs';
@@ -7,12 +7,13 @@ import { digestOf } from './digest.mjs';
 
 const COMMON = ['package-lock.json', 'tsconfig.base.json', 'shared/package.json', 'shared/src', 'shared/tsconfig.json', 'shared/tsconfig.build.json'];
 
-/** What is built from what. An output that exists and was made from the same input is kept. */
+/** What is built from what. An output that exists and was made from the same input is kept; else its folder is made anew. */
 export const PRODUCTS = [
-  { workspace: 'shared', output: 'shared/dist', inputs: COMMON },
-  { workspace: 'backend', output: 'backend/dist/main.api.js', inputs: [...COMMON, 'backend/package.json', 'backend/src', 'backend/.swcrc', 'backend/tsconfig.json'] },
+  { workspace: 'shared', folder: 'shared/dist', output: 'shared/dist', inputs: COMMON },
+  { workspace: 'backend', folder: 'backend/dist', output: 'backend/dist/main.api.js', inputs: [...COMMON, 'backend/package.json', 'backend/src', 'backend/.swcrc', 'backend/tsconfig.json'] },
   {
     workspace: 'wp-plugin',
+    folder: 'wp-plugin/build',
     output: 'wp-plugin/build',
     inputs: [...COMMON, 'wp-plugin/package.json', 'wp-plugin/src', 'wp-plugin/webpack.config.js', 'wp-plugin/webpack.config.mjs', 'wp-plugin/tsconfig.json'],
   },
@@ -28,18 +29,19 @@ function stampFor(workspace) {
 
 /**
  * Builds what changed.
- * @param {{env: Record<string, string>}} options Environment that puts the product's Node first.
+ * @param {{env: Record<string, string>, workspaces?: string[]}} options Environment that puts the product's Node first.
  * @returns {Promise<Record<string, string>>} The fingerprint of each product, to tell whether a running process is old.
  */
-export async function buildProducts({ env }) {
+export async function buildProducts({ env, workspaces = PRODUCTS.map(({ workspace }) => workspace) }) {
   /** @type {Record<string, string>} */
   const digests = {};
-  for (const { workspace, output, inputs } of PRODUCTS) {
+  for (const { workspace, folder, output, inputs } of PRODUCTS.filter((product) => workspaces.includes(product.workspace))) {
     const digest = digestOf(REPOSITORY, inputs);
     digests[workspace] = digest;
     if (existsSync(path.join(REPOSITORY, output)) && stampFor(workspace) === digest) continue;
+    rmSync(path.join(REPOSITORY, folder), { recursive: true, force: true });
     await step(`Building ${workspace}`, () =>
-      runCommand(['npm', 'run', '--silent', 'build', '-w', workspace], { cwd: REPOSITORY, env, what: `building ${workspace}` }),
+      runCommand(['npm', 'run', '--loglevel=error', 'build', '-w', workspace], { cwd: REPOSITORY, env, what: `building ${workspace}` }),
     );
     mkdirSync(path.dirname(stampOf(workspace)), { recursive: true });
     writeFileSync(stampOf(workspace), digest);

@@ -23,12 +23,13 @@ export async function readyPackages() {
 
 /**
  * Packages and builds, in one go and one at a time for all stacks of this clone.
+ * @param {string[]} [workspaces] Only these.
  * @returns {Promise<{node: string, digests: Record<string, string>}>}
  */
-export async function readyProducts() {
+export async function readyProducts(workspaces) {
   await readyPackages();
   const node = productNode();
   say(`The product runs on Node ${nodeVersion(node).slice(1)}`);
-  const digests = await withLock(LOCK, () => buildProducts({ env: productEnv() }), () => say('Another command is building; waiting for it'));
+  const digests = await withLock(LOCK, () => buildProducts({ env: productEnv(), workspaces }), () => say('Another command is building; waiting for it'));
   return { node, digests };
 }

@@ -59,7 +59,13 @@ export async function runCommand(command, { cwd, env, input, what = command[0], 
   }
 }
 
+let isAborted = false;
+
+/** Whether the person at the keyboard wants everything to end. */
+export const wasAborted = () => isAborted;
+
 /** Ends every command under way. */
 export function abortCommands() {
+  isAborted = true;
   for (const child of underWay) child.kill('SIGTERM');
 }
