@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPool } from 'mysql2/promise';
 import { initialiseOnce, initSql } from '../../../tools/runtime/mysql.mjs';
+import { runtimeDir } from '../../../tools/stack/places.mjs';
 import { resolveRuntime } from '../../../tools/runtime/resolve.mjs';
 import { startChild, stopChild } from '../../../tools/process/children.mjs';
 import { runCommand } from '../../../tools/process/run.mjs';
@@ -29,7 +30,7 @@ export class RealStack {
     stack.more = options.env ?? {};
     stack.dir = await mkdtemp(path.join(tmpdir(), 'dmat-stack-'));
     stack.base = await freePortRow(6);
-    stack.runtime = await resolveRuntime({ dir: path.join(process.env.DMAT_RUNTIME_DIR ?? path.join(repository, '.dmat'), 'runtime'), wordpress: '7.1' });
+    stack.runtime = await resolveRuntime({ dir: runtimeDir(), wordpress: '7.1' });
     try {
       await stack.startMysql();
       await stack.startRedis();
