@@ -51,7 +51,7 @@ export interface StarterPage {
 /** Asks this WordPress; never used for the backend, since it sends cookies and nonces along. */
 export async function wordpress<T>(method: string, route: string, data?: unknown): Promise<T> {
   try {
-    return await apiFetch<T>({ path: route.startsWith('/') ? route : `/dmat/v1/${route}`, method, ...(data === undefined ? {} : { data }) });
+    return await apiFetch<T>({ path: `/dmat/v1/${route}`, method, ...(data === undefined ? {} : { data }) });
   } catch (thrown) {
     throw wordpressRefusal(thrown);
   }
@@ -84,20 +84,13 @@ export const testConnection = async () =>
 export const readOutbox = () => wordpress<SiteOutbox>('GET', 'outbox');
 
 /** Reads the site's own settings. */
-export const readSiteSettings = async () => (await wordpress<StoredSettings>('GET', settingsRoute)).dmat_settings;
+export const readSiteSettings = () => wordpress<SiteSettings>('GET', 'settings');
 
-/** Stores the site's own settings, all of them. */
-export const saveSiteSettings = async (settings: SiteSettings) =>
-  (await wordpress<StoredSettings>('POST', settingsRoute, { dmat_settings: settings })).dmat_settings;
+/** Stores the site's own settings; what is not named stays. */
+export const saveSiteSettings = (changes: Partial<SiteSettings>) => wordpress<SiteSettings>('PUT', 'settings', changes);
 
 /** Makes a published landing page with a form from the pattern. */
 export const makeStarterPage = () => wordpress<StarterPage>('POST', 'starter-page', { status: 'publish' });
-
-interface StoredSettings {
-  dmat_settings: SiteSettings;
-}
-
-const settingsRoute = '/wp/v2/settings?_fields=dmat_settings';
 
 function wordpressRefusal(thrown: unknown): Refusal {
   const problem = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as { code?: string; message?: string; data?: { status?: number } };

@@ -39,7 +39,7 @@ export function Screen({ title, heading, action, back, children }: ScreenProps) 
   }, []);
 
   return (
-    <div className="wrap dmat-screen">
+    <div className="dmat-screen">
       {back && (
         <p className="dmat-back">
           <Link href={back.href}>← {back.label}</Link>

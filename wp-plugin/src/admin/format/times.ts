@@ -4,7 +4,8 @@ import { __, sprintf } from '@wordpress/i18n';
 /** A moment in full, in the site's time zone, in the site's own formats. */
 export function exactTime(iso: string): string {
   const { formats, timezone } = getSettings();
-  const zone = timezone.abbr || timezone.string || `UTC${timezone.offsetFormatted ?? ''}`;
+  const offset = timezone.offsetFormatted ?? '';
+  const zone = timezone.abbr || timezone.string || `UTC${offset === '0' ? '' : offset.replace(/^(?=\d)/, '+')}`;
   return sprintf(
     /* translators: 1: date and time, 2: time zone */
     __('%1$s (%2$s)', 'dmat'),

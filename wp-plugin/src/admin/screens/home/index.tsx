@@ -36,9 +36,13 @@ export function HomeScreen() {
       {home.data && (
         <div className="dmat-home">
           <Figures leads={home.data.leads} />
-          <LatestPanel leads={home.data.latest} />
-          <SourcesPanel sources={home.data.by_source} />
-          <DeliveryPanel delivery={home.data.delivery} health={home.data.health} outbox={outbox.data} />
+          <div className="dmat-home__column">
+            <LatestPanel leads={home.data.latest} />
+            <DeliveryPanel delivery={home.data.delivery} health={home.data.health} outbox={outbox.data} />
+          </div>
+          <div className="dmat-home__column">
+            <SourcesPanel sources={home.data.by_source} />
+          </div>
         </div>
       )}
     </Screen>

@@ -59,11 +59,11 @@ export function LeadScreen({ id }: { id: number }) {
             <ProfilePanel lead={data} canEdit={canEdit} change={lead.change} reload={lead.reload} onChanged={noteChange} />
             <ScorePanel lead={data} />
             <TagsPanel lead={data} canEdit={canEdit} tag={lead.tag} onChanged={noteChange} />
+            <NotesPanel lead={data} canEdit={canEdit} put={lead.put} onChanged={noteChange} />
           </div>
           <div className="dmat-lead__main">
             <TimelinePanel id={id} revision={revision} />
             <SubmissionsPanel submissions={data.submissions} />
-            <NotesPanel lead={data} canEdit={canEdit} put={lead.put} onChanged={noteChange} />
             <ConsentsPanel consents={data.consents} />
             {may('dmat_manage_campaigns') && <DeleteLead lead={data} />}
           </div>

@@ -21,7 +21,7 @@ export function WelcomeScreen() {
       title={__('Get your first lead', 'dmat')}
       action={step === 'done' ? null : <Link href={pathTo('/')}>{__('Do this later', 'dmat')}</Link>}
     >
-      {connection.refusal && connection.refusal.kind !== 'forbidden' && <Failure refusal={connection.refusal} onRetry={connection.reload} />}
+      {connection.refusal && <Failure refusal={connection.refusal} onRetry={connection.reload} />}
       {connection.isLoading && !connection.data && <Skeleton lines={6} />}
       {connection.data && (
         <div className="dmat-wizard">

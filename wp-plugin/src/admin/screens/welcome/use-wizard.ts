@@ -1,12 +1,13 @@
 import { useEffect, useState } from '@wordpress/element';
 import { listLandingPages } from '../../api/overview.js';
-import { makeStarterPage, readConnection } from '../../api/wordpress.js';
+import { makeStarterPage, readConnection, type Connection } from '../../api/wordpress.js';
+import { bootData, may } from '../../boot-data.js';
 import { useResource } from '../../use-resource.js';
 import { progressFrom, readProgress, saveProgress, stepOf, type WizardProgress } from './wizard-progress.js';
 
 /** The first-run wizard: what is done, what comes next. */
 export function useWizard() {
-  const connection = useResource('connection', () => readConnection());
+  const connection = useResource('connection', readOrGuess);
   const isConnected = connection.data?.connected ?? false;
   const [progress, setProgress] = useState<WizardProgress>(() => readProgress());
 
@@ -42,4 +43,10 @@ export function useWizard() {
     finish: (leadId: number) => keep({ ...progress, leadId }),
     startOver: () => keep({ page: null, leadId: null, since: null }),
   };
+}
+
+/** Only administrators may read the connection; others go by what the page said. */
+async function readOrGuess(): Promise<Connection> {
+  if (may('dmat_manage_settings')) return readConnection();
+  return { connected: bootData().connected, api_url: null, site_id: null, company: null };
 }

@@ -16,7 +16,6 @@ export function LatestPanel({ leads }: { leads: readonly LeadSummary[] }) {
     <Panel
       title={__('Latest leads', 'dmat')}
       aside={leads.length > 0 && <Link href={pathTo('/leads')}>{__('All leads', 'dmat')}</Link>}
-      className="dmat-home__latest"
     >
       {leads.length === 0 ? (
         <NoLeads />

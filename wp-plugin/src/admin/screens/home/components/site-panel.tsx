@@ -7,7 +7,7 @@ import { count } from '../../../format/numbers.js';
 /** What this site knows by itself while the backend does not answer. */
 export function SitePanel({ outbox }: { outbox: SiteOutbox }) {
   return (
-    <Panel title={__('Kept on this site', 'dmat')} className="dmat-home__site">
+    <Panel title={__('Kept on this site', 'dmat')}>
       {outbox.waiting === 0 ? (
         <p>{__('No submission waits. Forms keep working; what is sent now is kept here until the backend is back.', 'dmat')}</p>
       ) : (

@@ -45,9 +45,11 @@ export function TimelinePanel({ id, revision }: { id: number; revision: number }
           </div>
         ))}
       {timeline.hasMore && (
-        <Button variant="secondary" onClick={timeline.goOn} isBusy={timeline.isGoingOn} disabled={timeline.isGoingOn} accessibleWhenDisabled __next40pxDefaultSize>
-          {__('Show earlier', 'dmat')}
-        </Button>
+        <div>
+          <Button variant="secondary" onClick={timeline.goOn} isBusy={timeline.isGoingOn} disabled={timeline.isGoingOn} accessibleWhenDisabled __next40pxDefaultSize>
+            {__('Show earlier', 'dmat')}
+          </Button>
+        </div>
       )}
     </Panel>
   );

@@ -44,11 +44,10 @@ export function LeadsList({ parts: DataViews, fields, view, page, isLoading, onC
       >
         <div className="dmat-leads__bar">
           <DataViews.Search label={__('Search name, email, company', 'dmat')} />
-          <DataViews.FiltersToggle />
           <span className="dmat-leads__space" />
           <DataViews.ViewConfig />
         </div>
-        <DataViews.FiltersToggled className="dmat-leads__filters" />
+        <DataViews.Filters className="dmat-leads__filters" />
         {isNarrow && page ? leads.length > 0 ? <LeadCards leads={leads} /> : empty : <DataViews.Layout />}
         {footer}
       </DataViews>
