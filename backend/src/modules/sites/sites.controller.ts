@@ -1,8 +1,9 @@
-import { Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
 import { PairingCodeDto } from './dto/paired-site.dto.js';
 import { SiteListDto } from './dto/site.dto.js';
 import { PairingService } from './pairing.service.js';
@@ -36,7 +37,7 @@ export class SitesController {
   @ApiOperation({ summary: 'Disconnects a site' })
   @HttpCode(204)
   @ApiNoContentResponse()
-  disconnect(@Who() who: Principal, @Param('id', ParseIntPipe) id: number): Promise<void> {
+  disconnect(@Who() who: Principal, @Param('id') id: number): Promise<void> {
     return this.sites.disconnect(who.companyId, id);
   }
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
 import { ApiKeysService } from './api-keys.service.js';
 import { ApiKeyListDto, FreshApiKeyDto, NewApiKeyDto } from './dto/api-key.dto.js';
 
@@ -31,7 +32,7 @@ export class ApiKeysController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Revoke an API key' })
   @ApiNoContentResponse()
-  revoke(@Who() who: Principal, @Param('id', ParseIntPipe) id: number): Promise<void> {
+  revoke(@Who() who: Principal, @Param('id') id: number): Promise<void> {
     return this.keys.revoke(who.companyId, id);
   }
 }

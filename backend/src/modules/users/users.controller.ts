@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
 import { NewUserDto, UserChangesDto, UserDto, UserListDto } from './dto/user.dto.js';
 import { UsersService } from './users.service.js';
 
@@ -30,7 +31,7 @@ export class UsersController {
   @Patch(':id')
   @ApiOperation({ summary: 'Change a user', description: 'A new role, status or password ends all logins of the user.' })
   @ApiOkResponse({ type: UserDto })
-  change(@Who() who: Principal, @Param('id', ParseIntPipe) id: number, @Body() body: UserChangesDto): Promise<UserDto> {
+  change(@Who() who: Principal, @Param('id') id: number, @Body() body: UserChangesDto): Promise<UserDto> {
     return this.users.change(who.companyId, id, body);
   }
 }

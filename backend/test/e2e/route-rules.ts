@@ -1,0 +1,85 @@
+import type { Cap } from '../../src/platform/auth/caps.js';
+
+/** The ids of one company's things, by the name a rule uses for them. */
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost', string>;
+
+/** Who may call a route, and how to aim it at another company's things. */
+export interface RouteRule {
+  /** Everybody, or whoever holds one of these. */
+  who: 'everybody' | readonly Cap[];
+  /** Values of the path's parameters. Their presence says: a foreign id is answered with 404. */
+  ids?: (ids: Ids) => Record<string, string>;
+  /** A right body, with ids where it takes some. */
+  body?: (ids: Ids) => unknown;
+  query?: (ids: Ids) => string;
+  /** The parameter counts within the caller's own site, so the same number is another thing there. */
+  isWithinCaller?: true;
+}
+
+const read: RouteRule['who'] = ['dmat_view_leads'];
+const edit: RouteRule['who'] = ['dmat_manage_campaigns', 'dmat_sell'];
+const manage: RouteRule['who'] = ['dmat_manage_campaigns'];
+const settings: RouteRule['who'] = ['dmat_manage_settings'];
+const site: RouteRule['who'] = ['dmat_site'];
+const any: RouteRule['who'] = ['dmat_view_leads', 'dmat_manage_campaigns', 'dmat_sell', 'dmat_manage_settings', 'dmat_site'];
+
+/**
+ * Every route of the API, and who may call it. A route that is not listed breaks the build: think about who may call it
+ * and about ids of other companies, then write the line.
+ */
+export const routeRules: Record<string, RouteRule> = {
+  'POST /api/auth/login': { who: 'everybody', body: () => ({ email: 'nobody@example.test', password: 'wrong' }) },
+  'POST /api/auth/refresh': { who: 'everybody', body: () => ({ refresh_token: 'wrong' }) },
+  'POST /api/auth/logout': { who: 'everybody', body: () => ({ refresh_token: 'wrong' }) },
+  'GET /api/me': { who: any },
+
+  'GET /api/users': { who: settings },
+  'POST /api/users': { who: settings, body: () => ({ name: 'New', email: 'not an address', password: 'a password that is long', role: 'admin' }) },
+  'PATCH /api/users/{id}': { who: settings, ids: ({ user }) => ({ id: user }), body: () => ({ role: 'sales', password: 'taken over for good' }) },
+  'GET /api/api-keys': { who: settings },
+  'POST /api/api-keys': { who: settings, body: () => ({ name: 'Key', caps: ['dmat_site'] }) },
+  'DELETE /api/api-keys/{id}': { who: settings, ids: ({ apiKey }) => ({ id: apiKey }) },
+
+  'GET /api/sites': { who: settings },
+  'POST /api/sites/pairing-codes': { who: settings },
+  'DELETE /api/sites/{id}': { who: settings, ids: (ids) => ({ id: ids.site }) },
+  'POST /api/sites/self/check': { who: site },
+  'DELETE /api/sites/self': { who: site, isWithinCaller: true },
+  'PUT /api/sites/self/pages/{wp_post_id}': {
+    who: site, isWithinCaller: true, ids: ({ wpPost }) => ({ wp_post_id: wpPost }),
+    body: () => ({ title: 'Mine', slug: 'mine', url: 'https://mine.example.test/', status: 'published', template_type: 'standard', revision: 1, forms: [] }),
+  },
+  'DELETE /api/sites/self/pages/{wp_post_id}': { who: site, isWithinCaller: true, ids: ({ wpPost }) => ({ wp_post_id: wpPost }) },
+  'POST /api/public/sites/pair': { who: 'everybody', body: () => ({ code: 'AAAAA-AAAAA' }) },
+  'GET /api/public/sites/time': { who: 'everybody' },
+
+  'GET /api/leads': { who: read, query: ({ landingPage, tag }) => `landing_page_id=${landingPage}&tag=${tag}` },
+  'POST /api/leads': { who: manage, body: ({ landingPage }) => ({ email: 'mine@example.test', landing_page_id: Number(landingPage) }) },
+  'GET /api/leads/{id}': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'PATCH /api/leads/{id}': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ name: 'Taken', version: 1 }) },
+  'DELETE /api/leads/{id}': { who: manage, ids: ({ lead }) => ({ id: lead }) },
+  'GET /api/leads/{id}/activities': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'POST /api/leads/{id}/score': { who: manage, ids: ({ lead }) => ({ id: lead }), body: () => ({ activity: 'demo_request' }) },
+  'POST /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ tag: 'taken' }) },
+  'DELETE /api/leads/{id}/tags/{tag}': { who: edit, ids: ({ lead, tag }) => ({ id: lead, tag }) },
+  'GET /api/leads/{id}/notes': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'POST /api/leads/{id}/notes': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ body: 'Taken' }) },
+  'DELETE /api/leads/{id}/notes/{noteId}': { who: edit, ids: ({ lead, note }) => ({ id: lead, noteId: note }) },
+  'GET /api/tags': { who: read },
+  'GET /api/landing-pages': { who: read },
+  'GET /api/forms': { who: read },
+  'GET /api/forms/{id}': { who: read, ids: ({ form }) => ({ id: form }) },
+  'GET /api/messages': { who: read, query: ({ lead }) => `lead_id=${lead}` },
+  'GET /api/home': { who: read },
+  'GET /api/settings': { who: settings },
+  'PUT /api/settings': { who: settings, body: () => ({ tiers: { warm: 25, hot: 50 } }) },
+  'GET /api/dead-letters': { who: settings },
+  'POST /api/dead-letters/{id}/retry': { who: settings, ids: ({ deadLetter }) => ({ id: deadLetter }) },
+
+  'POST /api/public/forms/{uid}/submissions': { who: 'everybody', ids: ({ formUid }) => ({ uid: formUid }), body: () => ({ descriptor: 'e30.AAAA', submission_id: '3d1f6a52-8f4e-4a57-9a55-2f1de6f3b0aa', answers: {} }) },
+  'POST /api/public/collect': { who: 'everybody', body: () => ({ site: 'st_00000000000000000000', events: [] }) },
+  'GET /api/public/unsubscribe/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
+  'POST /api/public/unsubscribe/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
+  'GET /api/docs': { who: 'everybody' },
+  'GET /api/openapi.json': { who: 'everybody' },
+};
