@@ -2,6 +2,11 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { EngageModule } from './flows/engage/engage.module.js';
 import { ProtectModule } from './flows/protect/protect.module.js';
 import { CaptureModule } from './flows/capture/capture.module.js';
+import { VisitsModule } from './flows/capture/visits.module.js';
+import { QualifyModule } from './flows/qualify/qualify.module.js';
+import { AnalyticsModule } from './modules/analytics/index.js';
+import { ScoringModule } from './modules/scoring/index.js';
+import { HomeModule } from './flows/home/home.module.js';
 import { FormsModule } from './modules/forms/index.js';
 import { EmailModule } from './modules/email/index.js';
 import { LeadsModule } from './modules/leads/index.js';
@@ -18,8 +23,13 @@ export const modules: (Type | DynamicModule)[] = [
   LeadsModule,
   FormsModule,
   CaptureModule,
+  HomeModule,
   EmailModule,
   MessagesModule,
   EngageModule,
   ProtectModule,
+  AnalyticsModule,
+  ScoringModule,
+  VisitsModule,
+  QualifyModule,
 ];

@@ -35,4 +35,13 @@ export class AnalyticsService {
     const pageViews = earlierEvents === 0 ? [] : await this.events.pageViews(tx, companyId, leadId, visitor.id, since, mostPageViews);
     return { isNew: true, visitorId: visitor.id, earlierEvents, pageViews };
   }
+
+  /** When leads looked at pages within a span, to the minute. */
+  async pageViewTimes(tx: Tx, companyId: number, leadIds: readonly number[], from: Date, to: Date): Promise<Map<number, Date[]>> {
+    const times = new Map<number, Date[]>();
+    for (const { leadId, at } of await this.events.pageViewTimes(tx, companyId, leadIds, from, to)) {
+      times.set(leadId, [...(times.get(leadId) ?? []), at]);
+    }
+    return times;
+  }
 }

@@ -75,6 +75,14 @@ export class EventsRepository {
     return rows.reverse();
   }
 
+  /** When leads looked at pages within a span, to the minute; at most one moment for each minute. */
+  async pageViewTimes(tx: Tx, companyId: number, leadIds: readonly number[], from: Date, to: Date): Promise<{ leadId: number; at: Date }[]> {
+    return tx.query(
+      `SELECT lead_id AS leadId, MIN(occurred_at) AS at FROM analytics_events
+       WHERE company_id = ? AND lead_id IN (?) AND event_type = 1 AND occurred_at BETWEEN ? AND ?
+       GROUP BY lead_id, TIMESTAMPDIFF(MINUTE, '2000-01-01', occurred_at)`, [companyId, leadIds, from, to]);
+  }
+
   /** Events stored for a company; for tests and reconciling. */
   async count(companyId: number): Promise<number> {
     const [row] = await this.database.query<{ events: number }>('SELECT COUNT(*) AS events FROM analytics_events WHERE company_id = ?', [companyId]);

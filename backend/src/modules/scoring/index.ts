@@ -1,0 +1,3 @@
+export { ScoringModule } from './scoring.module.js';
+export { ScoringService, WEEK_MS, type LeadDeeds, type WeighedLead } from './scoring.service.js';
+export type { LeadScoreEntry } from './score-entries.repository.js';
