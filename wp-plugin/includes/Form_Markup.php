@@ -46,7 +46,7 @@ final class Form_Markup {
 			'thanks'   => self::thanks( $definition, $words ),
 			'goTo'     => $definition['success']['url'] ?? '',
 			'errors'   => (object) $errors,
-			'notice'   => array() === $errors ? self::failure( $result, $words ) : $words['check'],
+			'notice'   => array() === $errors ? self::failure( $result, $words ) : $errors[''] ?? $words['check'],
 			'said'     => $is_done ? self::thanks( $definition, $words ) : '',
 			'isBusy'   => false,
 			'isDone'   => $is_done,

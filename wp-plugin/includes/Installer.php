@@ -54,7 +54,7 @@ final class Installer {
 	/** Roles, table and clockwork of the current site. */
 	public static function set_up(): void {
 		Capabilities::grant();
-		Outbox::create_table();
+		Outbox_Table::create();
 		Outbox_Relay::schedule();
 		update_option( self::DB_VERSION_OPTION, self::DB_VERSION, true );
 	}

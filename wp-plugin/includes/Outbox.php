@@ -31,44 +31,6 @@ final class Outbox {
 	/** Seconds after which to look although nothing was known to wait. */
 	private const QUIET_SECONDS = 300;
 
-	/** The table's name on the current site. */
-	public static function table(): string {
-		global $wpdb;
-		return $wpdb->prefix . 'dmat_outbox';
-	}
-
-	/** Creates the table or brings it up to date. */
-	public static function create_table(): void {
-		global $wpdb;
-		require_once ABSPATH . 'wp-admin/includes/upgrade.php';
-		$table   = self::table();
-		$charset = $wpdb->get_charset_collate();
-		dbDelta(
-			"CREATE TABLE {$table} (
-			id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
-			kind varchar(20) NOT NULL,
-			dedupe_key varchar(100) NOT NULL,
-			payload longtext NOT NULL,
-			state varchar(10) NOT NULL DEFAULT 'waiting',
-			changes int(10) unsigned NOT NULL DEFAULT 1,
-			attempts int(10) unsigned NOT NULL DEFAULT 0,
-			next_attempt_at datetime NOT NULL,
-			claim varchar(36) NOT NULL DEFAULT '',
-			claimed_until datetime DEFAULT NULL,
-			last_error varchar(500) NOT NULL DEFAULT '',
-			created_at datetime NOT NULL,
-			delivered_at datetime DEFAULT NULL,
-			PRIMARY KEY  (id),
-			UNIQUE KEY dedupe_key (dedupe_key),
-			KEY due (state,next_attempt_at),
-			KEY claim (claim)
-			) {$charset};"
-		);
-		if ( false === get_option( self::DUE_OPTION ) ) {
-			add_option( self::DUE_OPTION, 0, '', true );
-		}
-	}
-
 	/**
 	 * Keeps a submission. Keeping the same one again changes nothing.
 	 *
@@ -86,7 +48,7 @@ final class Outbox {
 			$wpdb->prepare(
 				'INSERT INTO %i (kind, dedupe_key, payload, next_attempt_at, created_at) VALUES (%s, %s, %s, %s, %s)
 				ON DUPLICATE KEY UPDATE id = id',
-				self::table(),
+				Outbox_Table::name(),
 				self::SUBMISSION,
 				'submission:' . strtolower( $submission_id ),
 				Canonical_Json::encode( $payload ),
@@ -115,7 +77,7 @@ final class Outbox {
 			$wpdb->prepare(
 				'INSERT INTO %i (kind, dedupe_key, payload, next_attempt_at, created_at) VALUES (%s, %s, %s, %s, %s)
 				ON DUPLICATE KEY UPDATE kind = VALUES(kind), state = %s, changes = changes + 1, attempts = 0, next_attempt_at = VALUES(next_attempt_at), last_error = %s',
-				self::table(),
+				Outbox_Table::name(),
 				$kind,
 				'page:' . $post_id,
 				Canonical_Json::encode( array( 'post_id' => $post_id ) ),
@@ -150,7 +112,7 @@ final class Outbox {
 				'UPDATE %i SET claim = %s, claimed_until = %s
 				WHERE state <> %s AND next_attempt_at <= %s AND (claimed_until IS NULL OR claimed_until < %s)
 				ORDER BY attempts, next_attempt_at, id LIMIT %d',
-				self::table(),
+				Outbox_Table::name(),
 				$claim,
 				self::moment( time() + $seconds ),
 				self::DELIVERED,
@@ -159,7 +121,7 @@ final class Outbox {
 				$limit
 			)
 		);
-		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i WHERE claim = %s ORDER BY attempts, next_attempt_at, id', self::table(), $claim ), ARRAY_A );
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i WHERE claim = %s ORDER BY attempts, next_attempt_at, id', Outbox_Table::name(), $claim ), ARRAY_A );
 		// phpcs:enable
 		return array_map( array( Outbox_Row::class, 'from' ), $rows );
 	}
@@ -196,7 +158,7 @@ final class Outbox {
 		}
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
 		$wpdb->delete(
-			self::table(),
+			Outbox_Table::name(),
 			array(
 				'id'      => $row->id,
 				'claim'   => $row->claim,
@@ -235,7 +197,7 @@ final class Outbox {
 		global $wpdb;
 		$now = self::moment( time() );
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
-		$wpdb->query( $wpdb->prepare( 'UPDATE %i SET next_attempt_at = %s WHERE state IN (%s, %s) AND next_attempt_at > %s', self::table(), $now, self::WAITING, $also_refused ? self::REFUSED : self::WAITING, $now ) );
+		$wpdb->query( $wpdb->prepare( 'UPDATE %i SET next_attempt_at = %s WHERE state IN (%s, %s) AND next_attempt_at > %s', Outbox_Table::name(), $now, self::WAITING, $also_refused ? self::REFUSED : self::WAITING, $now ) );
 	}
 
 	/**
@@ -246,7 +208,7 @@ final class Outbox {
 	public static function set_due( int $not_before = 0 ): void {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
-		$next = $wpdb->get_var( $wpdb->prepare( 'SELECT MIN(next_attempt_at) FROM %i WHERE state <> %s', self::table(), self::DELIVERED ) );
+		$next = $wpdb->get_var( $wpdb->prepare( 'SELECT MIN(next_attempt_at) FROM %i WHERE state <> %s', Outbox_Table::name(), self::DELIVERED ) );
 		$quiet = time() + self::QUIET_SECONDS;
 		$due   = null === $next ? $quiet : min( $quiet, (int) strtotime( $next . ' UTC' ) );
 		update_option( self::DUE_OPTION, max( $due, $not_before ), true );
@@ -291,8 +253,8 @@ final class Outbox {
 			'claim' => $row->claim,
 		);
 		// phpcs:disable WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
-		$wpdb->update( self::table(), $changes + $free, $where + array( 'changes' => $row->changes ) );
-		$wpdb->update( self::table(), $free, $where );
+		$wpdb->update( Outbox_Table::name(), $changes + $free, $where + array( 'changes' => $row->changes ) );
+		$wpdb->update( Outbox_Table::name(), $free, $where );
 		// phpcs:enable
 	}
 

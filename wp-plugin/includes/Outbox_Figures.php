@@ -45,7 +45,7 @@ final class Outbox_Figures {
 		global $wpdb;
 		$comparison = '=' === $comparison ? '=' : '<>';
 		// phpcs:ignore WordPress.DB -- The plugin's own table; the comparison is one of two literals.
-		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT state, COUNT(*) AS number FROM %i WHERE kind {$comparison} %s GROUP BY state", Outbox::table(), Outbox::SUBMISSION ), ARRAY_A );
+		$rows = $wpdb->get_results( $wpdb->prepare( "SELECT state, COUNT(*) AS number FROM %i WHERE kind {$comparison} %s GROUP BY state", Outbox_Table::name(), Outbox::SUBMISSION ), ARRAY_A );
 		return array_map( 'intval', array_column( $rows, 'number', 'state' ) );
 	}
 
@@ -53,7 +53,7 @@ final class Outbox_Figures {
 	private static function oldest(): ?string {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
-		$oldest = $wpdb->get_var( $wpdb->prepare( 'SELECT MIN(created_at) FROM %i WHERE kind = %s AND state <> %s', Outbox::table(), Outbox::SUBMISSION, Outbox::DELIVERED ) );
+		$oldest = $wpdb->get_var( $wpdb->prepare( 'SELECT MIN(created_at) FROM %i WHERE kind = %s AND state <> %s', Outbox_Table::name(), Outbox::SUBMISSION, Outbox::DELIVERED ) );
 		return null === $oldest ? null : self::iso( $oldest );
 	}
 
@@ -65,7 +65,7 @@ final class Outbox_Figures {
 	private static function refused(): array {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
-		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT id, kind, attempts, last_error, created_at, next_attempt_at FROM %i WHERE state = %s ORDER BY id DESC LIMIT %d', Outbox::table(), Outbox::REFUSED, self::LISTED ), ARRAY_A );
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT id, kind, attempts, last_error, created_at, next_attempt_at FROM %i WHERE state = %s ORDER BY id DESC LIMIT %d', Outbox_Table::name(), Outbox::REFUSED, self::LISTED ), ARRAY_A );
 		return array_map(
 			static fn( array $row ): array => array(
 				'id'              => (int) $row['id'],

@@ -18,6 +18,7 @@ final class Plugin {
 		Installer::class,
 		Settings::class,
 		Blocks::class,
+		Editor_Data::class,
 		Landing_Template::class,
 		Landing_Pattern::class,
 		Page_Sync::class,

@@ -37,10 +37,10 @@ final class Uninstaller {
 		foreach ( array( Page_Sync::KNOWN, Page_Revision::META ) as $meta ) {
 			delete_post_meta_by_key( $meta );
 		}
-		// phpcs:disable WordPress.DB -- Transients have generated names; the table is the plugin's own.
+		// phpcs:disable WordPress.DB -- Transients have generated names.
 		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s OR option_name LIKE %s", $wpdb->esc_like( '_transient_dmat_' ) . '%', $wpdb->esc_like( '_transient_timeout_dmat_' ) . '%' ) );
-		$wpdb->query( $wpdb->prepare( 'DROP TABLE IF EXISTS %i', Outbox::table() ) );
 		// phpcs:enable
+		Outbox_Table::drop();
 	}
 
 	/**

@@ -9,6 +9,7 @@ namespace Dmat\Tests;
 
 use Dmat\Connection;
 use Dmat\Outbox;
+use Dmat\Outbox_Table;
 use Dmat\Outbox_Figures;
 use Dmat\Outbox_Relay;
 
@@ -23,7 +24,7 @@ final class OutboxTest extends Site_Test_Case {
 		parent::setUp();
 		$this->connect();
 		$this->descriptor = $this->descriptor();
-		$wpdb->query( 'DELETE FROM ' . Outbox::table() );
+		$wpdb->query( 'DELETE FROM ' . Outbox_Table::name() );
 		$this->backend->answers( self::PATH, array( 201, array( 'status' => 'accepted' ) ) );
 	}
 
@@ -64,7 +65,7 @@ final class OutboxTest extends Site_Test_Case {
 		global $wpdb;
 		$this->keep();
 		$dead = Outbox::claim( 10, 60 )[0];
-		$wpdb->query( 'UPDATE ' . Outbox::table() . " SET claimed_until = '2000-01-01 00:00:00'" );
+		$wpdb->query( 'UPDATE ' . Outbox_Table::name() . " SET claimed_until = '2000-01-01 00:00:00'" );
 		$living = Outbox::claim( 10, 60 )[0];
 		Outbox::failed( $dead, Outbox::REFUSED, 'late', 99 );
 		self::assertSame( Outbox::WAITING, $this->rows()[0]['state'] );

@@ -20,6 +20,7 @@ $_SERVER['REMOTE_ADDR']    ??= '203.0.113.7';
 require_once $root . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 require_once ABSPATH . 'wp-admin/includes/user.php';
+require_once ABSPATH . 'wp-admin/includes/post.php';
 
 if ( ! defined( 'DMAT_VERSION' ) ) {
 	fwrite( STDERR, "The plugin is not active in this WordPress.\n" );

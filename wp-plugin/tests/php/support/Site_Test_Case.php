@@ -11,6 +11,7 @@ use Dmat\Connection;
 use Dmat\Form_Definition;
 use Dmat\Form_Descriptor;
 use Dmat\Outbox;
+use Dmat\Outbox_Table;
 use PHPUnit\Framework\TestCase;
 
 /**
@@ -29,7 +30,7 @@ abstract class Site_Test_Case extends TestCase {
 		$wpdb->query( 'SET autocommit = 0' );
 		$wpdb->query( 'START TRANSACTION' );
 		wp_cache_flush();
-		$wpdb->query( 'DELETE FROM ' . Outbox::table() );
+		$wpdb->query( 'DELETE FROM ' . Outbox_Table::name() );
 		delete_option( Connection::OPTION );
 		wp_set_current_user( 0 );
 		$this->backend = new Fake_Backend();
@@ -184,13 +185,13 @@ abstract class Site_Test_Case extends TestCase {
 	 */
 	protected function rows(): array {
 		global $wpdb;
-		return $wpdb->get_results( 'SELECT * FROM ' . Outbox::table() . ' ORDER BY id', ARRAY_A );
+		return $wpdb->get_results( 'SELECT * FROM ' . Outbox_Table::name() . ' ORDER BY id', ARRAY_A );
 	}
 
 	/** Makes everything in the outbox due, as time does. */
 	protected function let_time_pass(): void {
 		global $wpdb;
-		$wpdb->query( 'UPDATE ' . Outbox::table() . " SET next_attempt_at = '2000-01-01 00:00:00', claimed_until = NULL" );
+		$wpdb->query( 'UPDATE ' . Outbox_Table::name() . " SET next_attempt_at = '2000-01-01 00:00:00', claimed_until = NULL" );
 		update_option( Outbox::DUE_OPTION, 0 );
 	}
 }
