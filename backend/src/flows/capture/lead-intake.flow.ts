@@ -18,9 +18,9 @@ export class LeadIntakeFlow {
 
   /** Makes a lead, or adds what is new to the one with the address. */
   async bringIn(tx: Tx, companyId: number, wanted: CreateLead): Promise<BroughtIn> {
-    const profile = profileOf(wanted);
+    const profile = profileOf({ ...wanted, company_size: wanted.company_size ?? '' });
     if (!profile) throw new AppError('invalid', 'body-invalid', 'email must be an email address like name@example.com');
-    const page = wanted.landing_page_id === undefined ? null : await this.forms.page(companyId, wanted.landing_page_id);
+    const page = wanted.landing_page_id == null ? null : await this.forms.page(companyId, wanted.landing_page_id);
     const { leadId, isNew } = await this.leads.create(tx, {
       companyId, profile, source: wanted.source ?? 'landing_page', channel: 'direct', firstTouch: null,
       landingPageId: page?.id ?? null, landingPageTitle: page?.title ?? '', campaignId: wanted.campaign_id ?? null,

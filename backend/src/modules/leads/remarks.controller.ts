@@ -29,10 +29,10 @@ export class RemarksController {
     return { tags: await this.remarks.tag(who.companyId, id, body.tag) };
   }
 
-  @Delete('leads/:id/tags/:tag')
+  @Delete('leads/:id/tags')
   @ApiOkResponse({ type: LeadTags })
-  async untag(@Who() who: Principal, @Param('id', IdParam) id: number, @Param('tag') tag: string): Promise<LeadTags> {
-    return { tags: await this.remarks.untag(who.companyId, id, tag) };
+  async untag(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() body: TagName): Promise<LeadTags> {
+    return { tags: await this.remarks.untag(who.companyId, id, body.tag) };
   }
 
   @Get('leads/:id/notes')

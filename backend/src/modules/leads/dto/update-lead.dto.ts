@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { companySizes, type CompanySize } from '../../../domain/identity/read-profile.js';
 import { leadStatuses, lifecycles, type LeadStatus, type Lifecycle } from '../lead.js';
@@ -13,7 +12,7 @@ export class LeadFields {
   @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(120) last_name?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(40) phone?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(255) company_name?: string;
-  @ApiPropertyOptional({ enum: companySizes, enumName: 'CompanySize' }) @IsOptional() @IsIn(companySizes) company_size?: CompanySize;
+  @ApiPropertyOptional({ enum: companySizes, enumName: 'CompanySize', nullable: true }) @IsOptional() @IsIn(companySizes) company_size?: CompanySize | null;
   @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(100) industry?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(100) job_title?: string;
 }
@@ -23,5 +22,5 @@ export class UpdateLead extends LeadFields {
   @ApiPropertyOptional() @IsOptional() @IsEmailAddress() email?: string;
   @ApiPropertyOptional({ enum: leadStatuses, enumName: 'LeadStatus' }) @IsOptional() @IsIn(leadStatuses) status?: LeadStatus;
   @ApiPropertyOptional({ enum: lifecycles, enumName: 'Lifecycle' }) @IsOptional() @IsIn(lifecycles) lifecycle?: Lifecycle;
-  @ApiProperty({ description: 'The version that was seen' }) @Type(() => Number) @IsInt() @Min(1) version: number;
+  @ApiProperty({ description: 'The version that was seen' }) @IsInt() @Min(1) version: number;
 }

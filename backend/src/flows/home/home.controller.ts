@@ -1,0 +1,39 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ActivityList, ListActivities } from '../../modules/leads/index.js';
+import type { Principal } from '../../platform/auth/principal.js';
+import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
+import { Who } from '../../platform/auth/who.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { Home } from './dto/home.dto.js';
+import { LeadDetail } from './dto/lead-detail.dto.js';
+import { HomeFlow } from './home.flow.js';
+import { LeadPageFlow } from './lead-page.flow.js';
+
+/** The two screens that look into every room. */
+@Controller()
+@RequireCap('dmat_view_leads')
+export class HomeController {
+  constructor(private readonly home: HomeFlow, private readonly page: LeadPageFlow) {}
+
+  @Get('home')
+  @ApiTags('home')
+  @ApiOkResponse({ type: Home })
+  overview(@Who() who: Principal): Promise<Home> {
+    return this.home.read(who);
+  }
+
+  @Get('leads/:id')
+  @ApiTags('leads')
+  @ApiOkResponse({ type: LeadDetail })
+  lead(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<LeadDetail> {
+    return this.page.read(who.companyId, id);
+  }
+
+  @Get('leads/:id/activities')
+  @ApiTags('leads')
+  @ApiOkResponse({ type: ActivityList })
+  activities(@Who() who: Principal, @Param('id', IdParam) id: number, @Query() query: ListActivities): Promise<ActivityList> {
+    return this.page.activities(who.companyId, id, query);
+  }
+}

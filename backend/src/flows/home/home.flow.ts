@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { HomeQuery } from '../../modules/analytics/index.js';
+import { LeadsService } from '../../modules/leads/index.js';
+import type { Principal } from '../../platform/auth/principal.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { HealthService } from '../../platform/health/health.service.js';
+import type { Home } from './dto/home.dto.js';
+import { localSpans } from './local-day.js';
+
+const LATEST = 5;
+
+/** What happened today, and is everything healthy. */
+@Injectable()
+export class HomeFlow {
+  constructor(
+    private readonly home: HomeQuery,
+    private readonly leads: LeadsService,
+    private readonly health: HealthService,
+    private readonly clock: Clock,
+  ) {}
+
+  async read({ companyId, siteId }: Principal): Promise<Home> {
+    const timezone = await this.home.timezone(companyId, siteId);
+    const spans = localSpans(this.clock.now(), timezone);
+    const [figures, bySource, latestIds, { stored, waiting }, health] = await Promise.all([
+      this.home.leads(companyId, spans),
+      this.home.bySource(companyId, spans.thisWeek),
+      this.home.latestIds(companyId, LATEST),
+      this.home.delivery(companyId),
+      this.health.read(),
+    ]);
+    const leads = await this.leads.byIds(companyId, latestIds);
+    leads.sort((a, b) => latestIds.indexOf(a.id) - latestIds.indexOf(b.id));
+    return {
+      leads: { today: figures.today, yesterday: figures.yesterday, this_week: figures.thisWeek, last_week: figures.lastWeek },
+      by_source: bySource,
+      latest: await this.leads.summaries(companyId, leads),
+      delivery: { submitted: stored, stored, delivered: stored - waiting, waiting },
+      health,
+      timezone,
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ReportsModule } from '../../modules/analytics/index.js';
+import { FormsModule } from '../../modules/forms/index.js';
+import { LeadsModule } from '../../modules/leads/index.js';
+import { PrivacyModule } from '../../modules/privacy/index.js';
+import { HomeController } from './home.controller.js';
+import { HomeFlow } from './home.flow.js';
+import { LeadPageFlow } from './lead-page.flow.js';
+
+/** Screens that show what all modules know: Home and the page of one lead. */
+@Module({
+  imports: [ReportsModule, FormsModule, LeadsModule, PrivacyModule],
+  controllers: [HomeController],
+  providers: [HomeFlow, LeadPageFlow],
+})
+export class HomeModule {}
