@@ -11,7 +11,7 @@ declare global {
 const PATIENCE = 3000;
 
 /** How long the site may take; there is nobody left to ask. */
-const LAST_PATIENCE = 15_000;
+const LAST_PATIENCE = 9000;
 
 /** What was said to the answers: taken (`success`), or which of them are refused. */
 export interface Reply {

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { calendar, download, envelope, people, video } from '@wordpress/icons';
+import { calendar, commentAuthorAvatar, download, envelope, megaphone } from '@wordpress/icons';
 
 type Attributes = Record< string, unknown >;
 type Template = [ string, Attributes ];
@@ -32,7 +32,7 @@ export const variations = () => [
 		innerBlocks: [ name(), email(), [ 'dmat/field-textarea', { name: 'message', label: __( 'How can we help?', 'dmat' ), required: true } ], consent(), submit( __( 'Send message', 'dmat' ) ) ],
 	},
 	{
-		name: 'newsletter', icon: people,
+		name: 'newsletter', icon: megaphone,
 		title: __( 'Newsletter', 'dmat' ), description: __( 'First name, email and consent.', 'dmat' ),
 		attributes: {
 			name: __( 'Newsletter', 'dmat' ), tags: [ 'newsletter' ],
@@ -42,7 +42,7 @@ export const variations = () => [
 		innerBlocks: [ firstName(), email(), [ 'dmat/consent', { ...consent()[ 1 ], required: true } ], submit( __( 'Sign me up', 'dmat' ) ) ],
 	},
 	{
-		name: 'demo', icon: video,
+		name: 'demo', icon: commentAuthorAvatar,
 		title: __( 'Demo request', 'dmat' ), description: __( 'Who asks, for which company, and how soon.', 'dmat' ),
 		attributes: {
 			name: __( 'Demo request', 'dmat' ), tags: [ 'demo' ],

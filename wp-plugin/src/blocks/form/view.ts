@@ -43,7 +43,7 @@ interface FormState {
 type Words = AnswerMessages & Record< 'check' | 'sending' | 'failed', string >;
 
 /** Moves the focus once the page shows what it moves to. */
-const focusSoon = ( element: Element | null ) => setTimeout( () => ( element as HTMLElement ).focus(), 9 );
+const focusSoon = ( element: Element | null ) => setTimeout( () => ( element as HTMLElement ).focus() );
 
 /** Shows which answers are refused or, without `errors`, that nobody took them. What was typed stays as it is. */
 const refuse = ( context: FormContext, form: HTMLFormElement, errors?: Record< string, string > ) => {
