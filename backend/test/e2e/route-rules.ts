@@ -61,6 +61,7 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/leads/{id}/activities': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/score': { who: manage, ids: ({ lead }) => ({ id: lead }), body: () => ({ activity: 'demo_request' }) },
   'POST /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ tag: 'taken' }) },
+  'DELETE /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: ({ tag }) => ({ tag }) },
   'DELETE /api/leads/{id}/tags/{tag}': { who: edit, ids: ({ lead, tag }) => ({ id: lead, tag }) },
   'GET /api/leads/{id}/notes': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/notes': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ body: 'Taken' }) },

@@ -37,7 +37,7 @@ export class SitesController {
   @ApiOperation({ summary: 'Disconnects a site' })
   @HttpCode(204)
   @ApiNoContentResponse()
-  disconnect(@Who() who: Principal, @Param('id') id: number): Promise<void> {
+  disconnect(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<void> {
     return this.sites.disconnect(who.companyId, id);
   }
 }

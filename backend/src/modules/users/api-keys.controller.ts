@@ -32,7 +32,7 @@ export class ApiKeysController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Revoke an API key' })
   @ApiNoContentResponse()
-  revoke(@Who() who: Principal, @Param('id') id: number): Promise<void> {
+  revoke(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<void> {
     return this.keys.revoke(who.companyId, id);
   }
 }

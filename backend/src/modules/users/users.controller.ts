@@ -31,7 +31,7 @@ export class UsersController {
   @Patch(':id')
   @ApiOperation({ summary: 'Change a user', description: 'A new role, status or password ends all logins of the user.' })
   @ApiOkResponse({ type: UserDto })
-  change(@Who() who: Principal, @Param('id') id: number, @Body() body: UserChangesDto): Promise<UserDto> {
+  change(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() body: UserChangesDto): Promise<UserDto> {
     return this.users.change(who.companyId, id, body);
   }
 }
