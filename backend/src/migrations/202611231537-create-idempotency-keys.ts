@@ -9,7 +9,7 @@ export class CreateIdempotencyKeys2026112315370 implements MigrationInterface {
         name VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
         request_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
         status SMALLINT UNSIGNED NOT NULL DEFAULT 0,
-        body JSON NULL,
+        body MEDIUMTEXT NULL,
         created_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
         PRIMARY KEY (company_id, name),
         KEY ix_idempotency_keys_created (created_at)

@@ -49,11 +49,11 @@ export class Idempotency {
   }
 
   private async recall<T>(tx: Tx, companyId: number, key: string, hash: string): Promise<KeptAnswer<T>> {
-    const [kept]: { request_hash: string; status: number; body: T | string }[] = await tx.query(
+    const [kept]: { request_hash: string; status: number; body: string }[] = await tx.query(
       'SELECT request_hash, status, body FROM idempotency_keys WHERE company_id = ? AND name = ? FOR UPDATE', [companyId, key]);
     if (kept?.request_hash !== hash) {
       throw new AppError('unprocessable', 'idempotency-key-reused', 'This Idempotency-Key was used for another request. Use a new one.');
     }
-    return { status: kept.status, body: typeof kept.body === 'string' ? JSON.parse(kept.body) as T : kept.body };
+    return { status: kept.status, body: JSON.parse(kept.body) as T };
   }
 }

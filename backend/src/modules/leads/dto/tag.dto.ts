@@ -21,6 +21,6 @@ export class LeadTags {
 /** One tag to put on a lead or to take off. */
 export class TagName {
   @ApiProperty({ minLength: 1, maxLength: 64, description: 'No comma' })
-  @IsString() @IsStorableText() @MaxLength(64) @Matches(/^[^,]*\S[^,]*$/, { message: 'tag must be a word or more, without a comma' })
+  @IsString() @IsStorableText() @MaxLength(64) @Matches(/^[^,]*[^,\s][^,]*$/, { message: 'tag must be a word or more, without a comma' })
   tag: string;
 }
