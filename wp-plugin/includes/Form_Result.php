@@ -23,7 +23,6 @@ final class Form_Result {
 	/** Hooks. */
 	public static function register(): void {
 		add_action( 'template_redirect', array( self::class, 'keep_out_of_caches' ), 1 );
-		add_filter( 'removable_query_args', array( self::class, 'name_arguments' ) );
 	}
 
 	/**
@@ -93,17 +92,6 @@ final class Form_Result {
 			define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- The name page caches agreed on.
 		}
 		nocache_headers();
-		header( 'Referrer-Policy: strict-origin-when-cross-origin' );
-	}
-
-	/**
-	 * Lets WordPress tidy the arguments out of addresses.
-	 *
-	 * @param list<string> $arguments Known ones.
-	 * @return list<string>
-	 */
-	public static function name_arguments( array $arguments ): array {
-		return array_merge( $arguments, array( self::FORM_ARGUMENT, self::RESULT_ARGUMENT ) );
 	}
 
 	/** Whether the request carries a result at all. */

@@ -30,7 +30,7 @@ final class Outbox_Relay {
 
 	private const CLAIM_SECONDS    = 60;
 	private const FIRST_PAUSE      = 5;
-	private const LONGEST_PAUSE    = 300;
+	private const LONGEST_PAUSE    = 60;
 	private const PAUSE_OF_REFUSED = 21600;
 
 	/** Hooks. */
@@ -140,7 +140,7 @@ final class Outbox_Relay {
 		}
 		$pause = (int) min( self::LONGEST_PAUSE, self::FIRST_PAUSE * 2 ** min( $row->attempts, 10 ) );
 		Outbox::failed( $row, Outbox::WAITING, $answer->reason(), $pause + wp_rand( 0, intdiv( $pause, 5 ) ) );
-		return min( $pause, MINUTE_IN_SECONDS );
+		return $pause;
 	}
 
 	/** Sends the visitor their answer before the work starts; false where PHP cannot. */
