@@ -41,7 +41,7 @@ function nastyTexts(): string[] {
 }
 
 /** Runs the calls, so many at a time; answers statuses and times in milliseconds. */
-async function hammer(bodies: unknown[], send: (body: unknown) => Promise<{ status: number }>, atOnce = 20) {
+async function hammer(bodies: unknown[], send: (body: unknown) => Promise<{ status: number }>, atOnce = 8) {
   const statuses: number[] = [];
   const times: number[] = [];
   const queue = bodies.entries();
@@ -94,6 +94,9 @@ describe('nasty texts in a form', () => {
   }, 120_000);
 });
 
+/** Fastify refuses `__proto__` as a whole; without it the rest of a body is reached. */
+const withoutProto = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto'));
+
 describe('generated bodies', () => {
   const leaf = fc.oneof(
     fc.string({ unit: 'binary' }), fc.constantFrom(null, true, -0, 1e308, 5e-324, '\u0000', '\ud800', 'NaN', '__proto__', 'constructor', {}, [], [[]], { toString: 1 }),
@@ -113,7 +116,7 @@ describe('generated bodies', () => {
       answers, page_url: junk, referrer: junk, visitor_id: junk, session_id: junk, first_touch: junk, last_touch: junk,
       elapsed_ms: junk, website: junk, consent: junk, occurred_at: junk, via: junk,
     }), { numRuns: 2_000, seed: 2 }).map((body, index) => ({
-      ...body, descriptor, submission_id: randomUUID(), answers: { ...body.answers, ...(index % 2 ? { email: address() } : {}) },
+      ...withoutProto(body), descriptor, submission_id: randomUUID(), answers: { ...withoutProto(body.answers), ...(index % 2 ? { email: address() } : {}) },
     }));
     const { statuses, p99 } = await hammer(bodies, (body) => submit(app, site, form, body));
     expect(statuses.filter((status) => ![201, 400, 422].includes(status))).toEqual([]);
