@@ -98,6 +98,13 @@ describe('a submission', () => {
     expect(answer.json).toMatchObject({ code: 'answers-invalid', errors: { email: 'Enter an email address like name@example.com.' } });
   });
 
+  it('from a page that was cached before the site was paired again is still taken', async () => {
+    const first = await pairSite(app, admin);
+    const again = await pairSite(app, admin, first.origin);
+    const answer = await submit(app, again, form, { ...submissionOf(first, form, { email: address() }) });
+    expect(answer.status).toBe(201);
+  });
+
   it('without an address is kept, but makes no lead', async () => {
     const anonymous = makeForm({ fields: [{ name: 'wish', kind: 'text', label: 'Wish', required: true, maps: null }] });
     const answer = await submit(app, site, anonymous, submissionOf(site, anonymous, { wish: 'Peace' }));

@@ -11,7 +11,7 @@ import { EventsRepository } from './events.repository.js';
 
 const site: KnownSite = {
   id: 12, companyId: 0, companyName: 'Acme', publicId: 'st_acme', name: 'Acme', url: 'https://acme.test', timezone: 'UTC', locale: 'en',
-  origins: ['https://acme.test'], subKey: () => Buffer.alloc(32),
+  origins: ['https://acme.test'], subKey: () => Buffer.alloc(32), descriptorKeys: () => [],
 };
 const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 const person = { userAgent: chrome, privacyControl: undefined, doNotTrack: undefined };

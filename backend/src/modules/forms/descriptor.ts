@@ -57,7 +57,7 @@ function verify(descriptor: string, site: KnownSite) {
   const dot = descriptor.lastIndexOf('.');
   const body = descriptor.slice(0, dot);
   const signature = Buffer.from(descriptor.slice(dot + 1), 'base64url');
-  if (!isSame(signature, hmac(site.subKey('form-descriptor'), body))) throw descriptorInvalid();
+  if (!site.descriptorKeys().some((key) => isSame(signature, hmac(key, body)))) throw descriptorInvalid();
   const { page, form } = readBody(descriptor);
   const parsed = parseFormDefinition(form);
   if (!parsed.ok) throw descriptorInvalid();

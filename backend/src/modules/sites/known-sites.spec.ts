@@ -8,15 +8,17 @@ import type { ActiveSiteRow } from './site-row.js';
 import type { SitesRepository } from './sites.repository.js';
 
 const secret = Buffer.alloc(32, 7);
+const former = Buffer.alloc(32, 8);
 const publicId = makeSiteId();
 
 function make(options: { isOpen?: boolean } = {}) {
   const row = { id: 1, company_id: 2, public_id: publicId, name: 'Site', url: 'https://a.test', timezone: 'UTC', locale: 'en_US', origins: '["https://a.test"]', secret_sealed: secret } satisfies ActiveSiteRow;
   const findActive = jest.fn(async (id: string) => (id === publicId ? row : null));
+  const formerSecrets = async () => [former];
   const activeOrigins = jest.fn(async () => [{ companyId: 2, origins: ['https://a.test'] }]);
   const open = async (ids: readonly number[]) => new Map(options.isOpen === false ? [] : ids.map((id) => [id, { id, name: 'Company' }]));
   const crypto = { open: (_: string, sealed: Buffer) => sealed };
-  const sites = new KnownSites({ findActive, activeOrigins } as unknown as SitesRepository, { open } as unknown as CompanyDirectory, crypto as unknown as Crypto);
+  const sites = new KnownSites({ findActive, activeOrigins, formerSecrets } as unknown as SitesRepository, { open } as unknown as CompanyDirectory, crypto as unknown as Crypto);
   return { sites, findActive, activeOrigins };
 }
 
@@ -27,6 +29,7 @@ describe('KnownSites', () => {
     await sites.find(publicId);
     expect(site).toMatchObject({ id: 1, companyId: 2, companyName: 'Company', origins: ['https://a.test'] });
     expect(site!.subKey('jwt')).toEqual(deriveKey(secret, 'jwt'));
+    expect(site!.descriptorKeys()).toEqual([secret, former].map((known) => deriveKey(known, 'form-descriptor')));
     expect(findActive).toHaveBeenCalledTimes(1);
     sites.forget(publicId);
     await sites.find(publicId);

@@ -34,7 +34,7 @@ export class KnownSites extends SiteDirectory {
     const row = isSiteId(publicId) ? await this.repository.findActive(publicId) : null;
     const company = row && (await this.companies.open([row.company_id])).get(row.company_id);
     if (!row || !company) return null;
-    const site = this.toKnownSite(row, company);
+    const site = this.toKnownSite(row, company, await this.repository.formerSecrets(row.id));
     this.sites.set(publicId, site);
     return site;
   }
@@ -65,9 +65,10 @@ export class KnownSites extends SiteDirectory {
     return new Set(sites.filter((site) => companies.has(site.companyId)).flatMap((site) => site.origins));
   }
 
-  private toKnownSite(row: ActiveSiteRow, company: OpenCompany): KnownSite {
+  private toKnownSite(row: ActiveSiteRow, company: OpenCompany, former: Buffer[]): KnownSite {
     const secret = this.crypto.open('site-secret', row.secret_sealed);
     const keys = new Map<SiteKeyPurpose, Buffer>();
+    let descriptorKeys: Buffer[] | undefined;
     return {
       id: row.id, companyId: row.company_id, companyName: company.name, publicId: row.public_id, name: row.name, url: row.url,
       timezone: row.timezone, locale: row.locale,
@@ -77,6 +78,8 @@ export class KnownSites extends SiteDirectory {
         if (!key) keys.set(purpose, (key = deriveKey(secret, purpose)));
         return key;
       },
+      descriptorKeys: () => (descriptorKeys ??= [secret, ...former.map((sealed) => this.crypto.open('site-secret', sealed))]
+        .map((known) => deriveKey(known, 'form-descriptor'))),
     };
   }
 }

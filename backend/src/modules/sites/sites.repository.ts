@@ -24,6 +24,13 @@ export class SitesRepository {
     return rows[0] ?? null;
   }
 
+  /** Secrets the site had before, newest first: good for the forms of cached pages and nothing else. */
+  async formerSecrets(siteId: number): Promise<Buffer[]> {
+    const rows = await this.db.query<{ secret_sealed: Buffer }>(
+      'SELECT secret_sealed FROM former_site_secrets WHERE site_id = ? ORDER BY id DESC LIMIT 5', [siteId]);
+    return rows.map((row) => row.secret_sealed);
+  }
+
   /** The origins of all active sites of all companies, for CORS. */
   async activeOrigins(): Promise<{ companyId: number; origins: string[] }[]> {
     const rows = await this.db.query<{ company_id: number; origins: string[] | string }>(`SELECT company_id, origins FROM sites WHERE status = 'active'`);
@@ -32,6 +39,7 @@ export class SitesRepository {
 
   /** Adds the site; one that was connected from the same address before keeps its row, its id and so its history. */
   async connect(tx: Tx, companyId: number, site: NewSite): Promise<{ id: number; publicId: string }> {
+    await this.keepFormerSecret(tx, companyId, 'url = ?', site.url);
     await tx.query(
       `INSERT INTO sites (company_id, public_id, name, url, origins, secret_sealed, timezone, locale, wp_version, plugin_version, status, last_seen_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?)
@@ -47,6 +55,7 @@ export class SitesRepository {
 
   /** Forgets the secret, so that nothing the site signed is believed any more. @returns its public id, or null */
   async disconnect(tx: Tx, companyId: number, id: number): Promise<string | null> {
+    await this.keepFormerSecret(tx, companyId, 'id = ?', id);
     const done = (await tx.query(
       `UPDATE sites SET status = 'disconnected', secret_sealed = NULL WHERE company_id = ? AND id = ? AND status = 'active'`,
       [companyId, id],
@@ -54,6 +63,12 @@ export class SitesRepository {
     if (done.affectedRows === 0) return null;
     const [row] = (await tx.query('SELECT public_id FROM sites WHERE company_id = ? AND id = ?', [companyId, id])) as { public_id: string }[];
     return row?.public_id ?? null;
+  }
+
+  private async keepFormerSecret(tx: Tx, companyId: number, which: 'url = ?' | 'id = ?', value: string | number): Promise<void> {
+    await tx.query(
+      `INSERT INTO former_site_secrets (company_id, site_id, secret_sealed)
+       SELECT company_id, id, secret_sealed FROM sites WHERE company_id = ? AND ${which} AND secret_sealed IS NOT NULL`, [companyId, value]);
   }
 
   async seen(companyId: number, id: number, at: Date): Promise<void> {

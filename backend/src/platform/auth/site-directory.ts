@@ -17,6 +17,8 @@ export interface KnownSite {
   origins: readonly string[];
   /** The 32-byte key for one purpose, derived from the secret both sides hold. */
   subKey(purpose: SiteKeyPurpose): Buffer;
+  /** Keys a form may be signed with: today's, and those of earlier pairings, since cached pages outlive a pairing. */
+  descriptorKeys(): readonly Buffer[];
 }
 
 /**
