@@ -26,6 +26,8 @@ const DEADLINE_MS = 2_500;
 /** A relay may bring what happened so long ago, in milliseconds: 60 days. */
 const OLDEST_MS = 60 * 86_400_000;
 const TRIES = 4;
+/** A write that takes longer is given up; its connection is beyond help. */
+const LONGEST_WRITE_MS = 10_000;
 
 /** A submission becomes a lead, or joins the one it belongs to. Nobody is thanked before it is durable. */
 @Injectable()
@@ -72,12 +74,20 @@ export class CaptureFlow implements BeforeApplicationShutdown {
   private async write(intakes: readonly Intake[]): Promise<Stored[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.database.transaction((tx) => this.intakes.store(tx, intakes));
+        return await notForEver(this.database.transaction((tx) => this.intakes.store(tx, intakes)));
       } catch (error) {
         if (attempt >= TRIES || (error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error;
       }
     }
   }
+}
+
+/** A connection whose other end vanished without a word must not hold up all later groups. */
+function notForEver<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(Object.assign(new Error('The database does not answer'), { code: 'ETIMEDOUT' })), LONGEST_WRITE_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function believable(occurredAt: Date | null, now: Date): Date {
