@@ -38,6 +38,8 @@ export class Sender implements Loop, OnModuleInit {
   private timer: NodeJS.Timeout | undefined;
   private pass: Promise<void> | undefined;
   private lastExpiry = 0;
+  private isSweeping = false;
+  private isMoreWanted = false;
   private isStopping = false;
 
   constructor(
@@ -79,10 +81,23 @@ export class Sender implements Loop, OnModuleInit {
   private schedule(waitMs: number): void {
     if (this.isStopping) return;
     this.timer = setTimeout(() => {
+      this.isSweeping = true;
+      this.isMoreWanted = false;
       this.pass = this.sweep()
         .catch((error: unknown) => log.warn({ err: error }, 'messages could not be claimed'))
-        .then(() => this.schedule(EVERY_MS));
+        .then(() => {
+          this.isSweeping = false;
+          this.schedule(this.isMoreWanted ? 0 : EVERY_MS);
+        });
     }, waitMs);
+  }
+
+  /** A slot is free: looks again now instead of at the next turn. */
+  private hurry(): void {
+    this.isMoreWanted = true;
+    if (this.isSweeping || this.timer === undefined) return;
+    clearTimeout(this.timer);
+    this.schedule(0);
   }
 
   /** @returns whether anything was claimed */
@@ -114,6 +129,7 @@ export class Sender implements Loop, OnModuleInit {
       .finally(() => {
         work.underWay[message.lane] -= 1;
         this.deliveries.delete(delivery);
+        this.hurry();
       });
     this.deliveries.add(delivery);
   }
