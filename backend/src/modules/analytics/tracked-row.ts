@@ -72,7 +72,7 @@ export function rowsOf(beacon: Beacon, context: BeaconContext): TrackedRow[] {
     userAgent: context.userAgent,
     isBot: context.isBot,
     isOptedOut: context.isOptedOut,
-    data: dataOf(event, isAnonymous ? null : touch),
+    data: dataOf(event, isAnonymous || beacon.visitor === undefined ? null : touch),
   }));
 }
 
@@ -106,7 +106,7 @@ function touchOfPage(url: string, referrer: string): Touch | null {
   return url.includes('?') || referrer !== '' ? touchOfAddress(url, referrer) : null;
 }
 
-/** Ids of single clicks belong to the page view that they led to; other data is kept as sent. */
+/** Ids of single clicks belong to the page view that they led to, for recognised visitors; other data is kept as sent. */
 function dataOf(event: TrackingEvent, touch: Touch | null): string | null {
   let data = event.data;
   if (event.type === 'page_view' && touch !== null) {

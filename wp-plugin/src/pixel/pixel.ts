@@ -1,0 +1,156 @@
+/**
+ * The pixel: tells the backend which pages were seen and what became of forms. Written for few bytes; the build fails over
+ * 3 KB gzipped. Before consent, and ever when the browser says no to tracking (GPC, DNT), it stores nothing and sends no
+ * identifier: pages are counted, people are not.
+ */
+import type { TrackingEvent, TrackingEventType } from '@dmat/shared/tracking/events';
+import type { Touch } from '@dmat/shared/tracking/touch';
+
+interface Consented {
+	/** Where the WP Consent API answers; it says yes to all while no `wp_consent_type` is set. */
+	wp_has_consent?: ( category: string ) => boolean;
+	wp_consent_type?: string;
+}
+
+interface Visitor {
+	id?: string;
+	first?: Arrival;
+	last?: Arrival;
+}
+
+/** A touch before it is sent; its time may still be a Date. */
+type Arrival = { [ Part in keyof Touch ]: unknown };
+
+const IDLE = 18e5;
+const GATHER = 300;
+
+const page = document;
+const config = JSON.parse( ( window as unknown as Record< string, HTMLScriptElement > )[ 'dmat-pixel-config' ]!.text ) as {
+	site: string;
+	url: string;
+	post: number;
+	consent: 'none' | 'granted' | 'wp';
+};
+const consents = window as Consented;
+
+let events: TrackingEvent[] = [];
+let timer = 0;
+
+/** Browsers name each blob by a random UUID, also where `crypto.randomUUID` is missing (plain http). */
+const uuid = (): string => URL.createObjectURL( new Blob() ).slice( -36 );
+
+const isAllowed = (): boolean =>
+	! ( navigator as { globalPrivacyControl?: boolean } ).globalPrivacyControl &&
+	navigator.doNotTrack != '1' &&
+	( consents.wp_consent_type || config.consent == 'wp' ? !! consents.wp_has_consent?.( 'statistics' ) : config.consent == 'granted' );
+
+/** How the visitor came to this page. */
+const touch: Arrival = { landing_url: location.href, at: new Date() };
+
+new URLSearchParams( location.search ).forEach( ( value, name ) => {
+	if ( /^utm_|clk?id$|^li_fat/.test( name ) ) {
+		touch[ name as keyof Touch ] = value;
+	}
+} );
+if ( page.referrer && page.referrer.split( '/' )[ 2 ] != location.host ) {
+	touch.referrer = page.referrer;
+}
+
+/** A campaign, an advertisement or another site led here: more is known than where and when. */
+const isTelling = Object.keys( touch )[ 2 ];
+
+/** Who is here, remembered from now on; nobody without consent or where the browser stores nothing. */
+const context = () => {
+	let visitor: Visitor = {};
+	let session: string | undefined;
+	let seen: string | undefined;
+	let tracking = isAllowed();
+	try {
+		if ( tracking ) {
+			visitor = JSON.parse( localStorage.dmat_v || '{}' );
+			[ session, seen ] = ( sessionStorage.dmat_s || '' ).split( ',' );
+			visitor.id ||= uuid();
+			visitor.first ||= touch;
+			visitor.last = ( ! isTelling && visitor.last ) || touch;
+			if ( ! ( Date.now() - +seen! < IDLE ) ) {
+				session = uuid();
+			}
+			localStorage.dmat_v = JSON.stringify( visitor );
+			sessionStorage.dmat_s = [ session, Date.now() ];
+		} else {
+			delete localStorage.dmat_v;
+			delete sessionStorage.dmat_s;
+		}
+	} catch {
+		tracking = false;
+	}
+	return {
+		visitor_id: visitor.id,
+		session_id: session,
+		first_touch: visitor.first || touch,
+		last_touch: visitor.last || touch,
+		consent: { tracking },
+	};
+};
+
+const flush = (): void => {
+	timer = 0;
+	if ( ! events[ 0 ] ) {
+		return;
+	}
+	const { visitor_id: visitor, session_id: session, last_touch } = context();
+	const url = config.url + '/api/public/collect';
+	const body = JSON.stringify( {
+		site: config.site,
+		visitor,
+		session,
+		page: { url: location.href, title: page.title, post_id: config.post },
+		touch: last_touch,
+		events,
+	} );
+	events = [];
+	if ( ! navigator.sendBeacon( url, body ) ) {
+		fetch( url, { method: 'POST', body, keepalive: true } ).catch( () => {} );
+	}
+};
+
+const add = ( event: Pick< TrackingEvent, 'type' | 'form' | 'data' > ): void => {
+	events.push( { id: uuid(), at: Date.now(), ...event } );
+	timer ||= +setTimeout( flush, GATHER );
+};
+
+const start = (): void => {
+	add( { type: 'page_view' } );
+	const observer = new IntersectionObserver( ( entries ) =>
+		entries.forEach( ( entry ) => {
+			if ( entry.isIntersecting ) {
+				observer.unobserve( entry.target );
+				add( { type: 'form_view', form: ( entry.target as HTMLElement ).dataset.dmatForm } );
+			}
+		} )
+	);
+	page.querySelectorAll( '[data-dmat-form]' ).forEach( ( form ) => observer.observe( form ) );
+};
+
+window.dmat = {
+	context,
+	track: ( type: TrackingEventType, data?: TrackingEvent[ 'data' ] ) => add( { type, data } ),
+} as typeof window.dmat;
+page.addEventListener( 'dmat:form', ( event ) => add( ( event as CustomEvent< { type: TrackingEventType; form: string } > ).detail ) );
+// Withdrawing consent takes the identifiers away at once.
+page.addEventListener( 'wp_listen_for_consent_change', context );
+page.addEventListener( 'visibilitychange', () => {
+	if ( page.hidden ) {
+		flush();
+	}
+} );
+addEventListener( 'pageshow', ( event ) => {
+	if ( event.persisted ) {
+		add( { type: 'page_view' } );
+	}
+} );
+if ( ( page as { prerendering?: boolean } ).prerendering ) {
+	page.addEventListener( 'prerenderingchange', start );
+} else {
+	start();
+}
