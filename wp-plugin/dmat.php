@@ -1,7 +1,6 @@
 <?php
 /**
  * Plugin Name:       DMAT
- * Plugin URI:        https://github.com/dmat/dmat
  * Description:       Marketing automation for people who live in WordPress: form blocks, landing pages, leads with score and history, and welcome emails.
  * Version:           0.1.0
  * Requires at least: 6.8
@@ -10,7 +9,6 @@
  * License:           GPL-2.0-or-later
  * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain:       dmat
- * Domain Path:       /languages
  *
  * @package Dmat
  */

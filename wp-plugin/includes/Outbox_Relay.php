@@ -13,20 +13,20 @@ defined( 'ABSPATH' ) || exit;
  * Carries rows of the outbox to the backend: after the answer of a later request was sent, and by WP-Cron every minute.
  *
  * While the backend does not answer, only one request per pause tries at all, with a growing pause; the first success
- * makes everything due. Where the answer cannot be sent before the work (no FPM), a visitor never waits over a second.
+ * makes everything due. Where the answer cannot be sent before the work (no FPM), one visitor per pause waits a second at most.
  */
 final class Outbox_Relay {
 
 	private const HOOK = 'dmat_relay_outbox';
 
-	/** Rows and seconds after a request whose visitor already has their page. */
-	private const AFTERWARDS = array( 20, 10.0 );
+	/** After a request whose visitor already has their page: rows, seconds, seconds for one answer. */
+	private const AFTERWARDS = array( 20, 10.0, Backend::TIMEOUT );
 
-	/** Rows and seconds while the visitor's connection is still open. */
-	private const WHILE_WAITING = array( 5, 0.9 );
+	/** The same while the visitor's connection is still open. PHP's cURL counts whole seconds. */
+	private const WHILE_WAITING = array( 5, 0.3, 1.0 );
 
-	/** Rows and seconds in WP-Cron. */
-	private const IN_CRON = array( 500, 40.0 );
+	/** The same in WP-Cron. */
+	private const IN_CRON = array( 500, 40.0, Backend::TIMEOUT );
 
 	private const CLAIM_SECONDS    = 60;
 	private const FIRST_PAUSE      = 5;
@@ -100,10 +100,11 @@ final class Outbox_Relay {
 	 * Delivers what is due until nothing is, the time is over, or the backend does not answer.
 	 *
 	 * @param int   $limit   Rows at most.
-	 * @param float $seconds Seconds at most.
+	 * @param float $seconds No row is begun after this time.
+	 * @param float $timeout Seconds the backend may take for one row.
 	 * @return int How many rows were delivered.
 	 */
-	public static function run( int $limit = 500, float $seconds = 40.0 ): int {
+	public static function run( int $limit = 500, float $seconds = 40.0, float $timeout = Backend::TIMEOUT ): int {
 		$end       = microtime( true ) + $seconds;
 		$delivered = 0;
 		$pause     = 0;
@@ -111,7 +112,7 @@ final class Outbox_Relay {
 		$rows = Outbox::claim( $limit, self::CLAIM_SECONDS );
 		while ( array() !== $rows && 0 === $pause && microtime( true ) < $end ) {
 			$row    = array_shift( $rows );
-			$answer = Delivery::attempt( $row, max( 0.3, min( Backend::TIMEOUT, $end - microtime( true ) ) ) );
+			$answer = Delivery::attempt( $row, $timeout );
 			if ( $answer->is_ok() ) {
 				Outbox::delivered( $row );
 				if ( 0 === $delivered++ ) {

@@ -157,7 +157,7 @@ final class OutboxTest extends Site_Test_Case {
 		self::assertContains( self::PATH, $this->backend->questions() );
 	}
 
-	public function test_a_visitor_never_waits_a_second_for_the_relay(): void {
+	public function test_a_visitor_waits_a_second_for_the_relay_at_most_and_the_next_not_at_all(): void {
 		if ( function_exists( 'fastcgi_finish_request' ) ) {
 			self::fail( 'This test is about PHP that cannot send the answer first.' );
 		}
@@ -166,7 +166,7 @@ final class OutboxTest extends Site_Test_Case {
 		$this->backend->answers( self::PATH, new \WP_Error( 'http_request_failed', 'cURL error 28: timed out' ) );
 		Outbox_Relay::run_on_shutdown();
 		self::assertCount( 1, $this->backend->requests );
-		self::assertLessThan( 1.0, $this->backend->requests[0]['timeout'] );
+		self::assertLessThanOrEqual( 1.0, $this->backend->requests[0]['timeout'] );
 		Outbox_Relay::run_on_shutdown();
 		self::assertCount( 1, $this->backend->requests, 'The next visitor does not try at all.' );
 	}

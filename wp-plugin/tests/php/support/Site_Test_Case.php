@@ -31,6 +31,7 @@ abstract class Site_Test_Case extends TestCase {
 		$wpdb->query( 'START TRANSACTION' );
 		wp_cache_flush();
 		$wpdb->query( 'DELETE FROM ' . Outbox_Table::name() );
+		$wpdb->query( "DELETE FROM {$wpdb->posts} WHERE post_content LIKE '%wp:dmat/%'" );
 		delete_option( Connection::OPTION );
 		wp_set_current_user( 0 );
 		$this->backend = new Fake_Backend();
