@@ -14,14 +14,14 @@ const SHAPES: { [kind in FormField['kind']]?: RegExp } = {
   phone: /^(?=(\D*\d){6,19}\D*$)\+?[\d\s()./x-]+$/i,
 };
 
-const limitOf = (field: FormField): number => field.maxLength || (field.kind == 'textarea' ? 5000 : 255);
+const limitOf = (field: FormField): number => field.maxLength || (field.kind === 'textarea' ? 5000 : 255);
 
 function clean({ kind }: FormField, answer: unknown): string | string[] | boolean {
-  if (kind == 'consent') return /^(true|on|1)$/.test(answer as string);
-  if (kind == 'checkboxes') return [answer ?? []].flat().map(String);
-  const text = typeof answer == 'string' ? answer : '';
+  if (kind === 'consent') return /^(true|on|1)$/.test(answer as string);
+  if (kind === 'checkboxes') return [answer ?? []].flat().map(String);
+  const text = typeof answer === 'string' ? answer : '';
   // Control characters go; only a textarea keeps its line breaks.
-  return text.replace(kind == 'textarea' ? /[^\P{Cc}\s]+/gu : /[\p{Cc}\s]+/gu, ' ').trim();
+  return text.replace(kind === 'textarea' ? /[^\P{Cc}\s]+/gu : /[\p{Cc}\s]+/gu, ' ').trim();
 }
 
 function matches(pattern: string, value: string): boolean {
@@ -34,12 +34,12 @@ function matches(pattern: string, value: string): boolean {
 
 function problemOf(field: FormField, value: string | string[] | boolean): AnswerProblem | '' | undefined | false {
   const { kind, options, pattern } = field;
-  if (!`${value || ''}`) return field.required && (kind == 'consent' ? 'agree' : options ? 'choose' : 'required');
-  if (options) return [value].flat().every((one) => options.some((option) => option.value == one)) ? '' : 'option';
+  if (!`${value || ''}`) return field.required && (kind === 'consent' ? 'agree' : options ? 'choose' : 'required');
+  if (options) return [value].flat().every((one) => options.some((option) => option.value === one)) ? '' : 'option';
   const text = value as string; // A ticked consent has neither length nor pattern.
   if (text.length > limitOf(field)) return 'long';
   if (text.length < field.minLength!) return 'short'; // False without a limit.
-  if (SHAPES[kind]?.test(text) == false) return kind as 'email' | 'phone';
+  if (SHAPES[kind]?.test(text) === false) return kind as 'email' | 'phone';
   return pattern && !matches(pattern, text) && 'pattern';
 }
 
@@ -59,7 +59,7 @@ export function checkAnswers(fields: FormField[], answers: Record<string, unknow
       ok = false;
       errors[field.name] = field.message || messages[problem]
         .replace('{label}', field.label)
-        .replace('{limit}', `${problem == 'long' ? limitOf(field) : field.minLength}`);
+        .replace('{limit}', `${problem === 'long' ? limitOf(field) : field.minLength}`);
     }
   }
   return { ok, values, errors };

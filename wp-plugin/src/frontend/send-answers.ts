@@ -46,7 +46,7 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 				} ),
 			} );
 			const reply = ( await response.json() ) as Reply;
-			if ( reply.success || ( response.status == 422 && reply.errors ) ) {
+			if ( reply.success || ( response.status === 422 && reply.errors ) ) {
 				return reply;
 			}
 		} catch {}

@@ -10,7 +10,10 @@ export async function openEditor( page, postId ) {
 		preferences.set( 'core/edit-post', 'welcomeGuide', false );
 		preferences.set( 'core', 'enableChoosePatternModal', false );
 	} );
-	await page.keyboard.press( 'Escape' );
+	// WordPress offers guides and patterns in a window of its own, at a moment of its own choosing.
+	const offer = page.locator( '.components-modal__screen-overlay' );
+	await page.addLocatorHandler( offer, () => page.keyboard.press( 'Escape' ), { times: 3 } );
+	await offer.waitFor( { timeout: postId ? 1 : 1500 } ).then( () => page.keyboard.press( 'Escape' ), () => undefined );
 }
 
 /** The document the blocks stand in. */
