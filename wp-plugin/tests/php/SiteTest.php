@@ -88,7 +88,7 @@ final class SiteTest extends Site_Test_Case {
 		self::assertStringNotContainsString( 'dmat-pixel', $this->footer() );
 		$this->connect();
 		$html = $this->footer();
-		self::assertMatchesRegularExpression( '#<script[^>]+build/pixel/pixel\.js[^>]+defer#', $html );
+		self::assertMatchesRegularExpression( '#<script(?=[^>]+ defer\b)[^>]+build/pixel/pixel\.js#', $html );
 		self::assertSame( array( 'site' => self::SITE, 'url' => Fake_Backend::URL, 'post' => 0, 'consent' => 'none' ), $this->config_in( $html ) );
 		self::assertLessThan( strpos( $html, 'pixel.js' ), strpos( $html, 'dmat-pixel-config' ), 'The script finds its configuration.' );
 		update_option( Settings::OPTION, array( 'pixel_enabled' => false ) );
