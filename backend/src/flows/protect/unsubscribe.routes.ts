@@ -37,8 +37,9 @@ export class UnsubscribeRoutes implements OnModuleInit {
 
   /** On a scope of its own, where a body is just text whatever it calls itself. */
   private addTo(server: FastifyInstance): void {
+    server.addHook('onRequest', async (request) => { request.headers['content-type'] = 'text/plain'; });
     server.removeAllContentTypeParsers();
-    server.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 4096 }, (_request, body, done) => done(null, body));
+    server.addContentTypeParser('text/plain', { parseAs: 'string', bodyLimit: 4096 }, (_request, body, done) => done(null, body));
     server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
     server.get<{ Params: { token: string } }>(URL, async (request, reply) => {
       const reader = this.links.read(request.params.token);
