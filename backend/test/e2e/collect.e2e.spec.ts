@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { call, makeAccount, pairSite, signIn, type Account, type Answer, type PairedSite } from '../support/accounts.js';
+import { startApp, type TestApp } from '../support/test-app.js';
+
+const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+describe('POST /api/public/collect', () => {
+  let app: TestApp;
+  let account: Account;
+  let site: PairedSite;
+
+  beforeAll(async () => {
+    app = await startApp();
+    account = await makeAccount(app);
+    site = await pairSite(app, (await signIn(app, account)).access);
+  });
+  afterAll(() => app?.close());
+
+  const beacon = (more: object = {}): object => ({
+    site: site.publicId, page: { url: `${site.origin}/`, title: 'Home', referrer: '' }, events: [{ id: randomUUID(), type: 'page_view', at: Date.now() }], ...more,
+  });
+  const send = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+    call(app, 'POST', '/api/public/collect', { body, headers: { 'user-agent': chrome, ...headers } });
+  const stored = async (): Promise<number> => Number((await app.database.query<{ events: number }>(
+    'SELECT COUNT(*) AS events FROM analytics_events WHERE company_id = ?', [account.companyId]))[0]!.events);
+
+  it('answers 204 without a body once the events are stored, sent as text or as JSON', async () => {
+    const text = await send(JSON.stringify(beacon()), { 'content-type': 'text/plain;charset=UTF-8', origin: site.origin });
+    expect([text.status, text.text, await stored()]).toEqual([204, '', 1]);
+    expect((await send(beacon({ visitor: randomUUID(), session: randomUUID() }))).status).toBe(204);
+    expect(await stored()).toBe(2);
+  });
+
+  it('tells a developer in words what is wrong', async () => {
+    const answer = await send(beacon({ events: [{ id: 'x', type: 'click', at: 1 }] }));
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(answer.json).toMatchObject({ code: 'beacon-invalid', detail: expect.stringContaining('events[0].type must be one of page_view') });
+  });
+
+  it('refuses sites that are not connected, pages of other sites and bodies that are too large', async () => {
+    expect((await send(beacon({ site: 'st_0000000000000000' }))).status).toBe(403);
+    expect((await send(beacon({ page: { url: 'https://elsewhere.test/' } }))).status).toBe(403);
+    expect((await send(beacon({ filler: 'x'.repeat(70_000) }))).status).toBe(413);
+  });
+
+  it.each(['', '[]', 'null', '"x"', '{"__proto__":{"a":1}}', '\u0000'])('answers %j with 400', async (body) => {
+    expect((await send(body, { 'content-type': 'text/plain' })).status).toBe(400);
+  });
+
+  it('sets no cookie', async () => {
+    expect((await send(beacon({ visitor: randomUUID() }))).headers.get('set-cookie')).toBeNull();
+  });
+});
