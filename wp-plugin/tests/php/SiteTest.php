@@ -103,7 +103,20 @@ final class SiteTest extends Site_Test_Case {
 		self::assertSame( 'none', $this->config_in( $this->footer() )['consent'] );
 	}
 
+	public function test_a_consent_plugin_decides_once_it_named_its_kind_of_consent(): void {
+		$this->connect();
+		update_option( Settings::OPTION, array( 'consent_default' => 'granted' ) );
+		$GLOBALS['dmat_test_consent_type'] = 'optin';
+		$asked                             = $this->config_in( $this->footer() )['consent'];
+		unset( $GLOBALS['dmat_test_consent_type'] );
+		self::assertSame( 'wp', $asked );
+		self::assertSame( 'granted', $this->config_in( $this->footer() )['consent'], 'Installed alone it would say yes to everything.' );
+	}
+
 	public function test_the_plugin_declares_itself_to_consent_plugins(): void {
+		\Dmat\Pixel::declare_storage();
+		self::assertSame( array( 'dmat_v', 'dmat_s' ), array_keys( $GLOBALS['dmat_test_cookies'] ) );
+		self::assertSame( 'statistics', $GLOBALS['dmat_test_cookies']['dmat_v'][1] );
 		self::assertTrue( apply_filters( 'wp_consent_api_registered_' . plugin_basename( DMAT_PLUGIN_FILE ), false ) );
 	}
 

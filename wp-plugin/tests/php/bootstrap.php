@@ -33,5 +33,6 @@ remove_action( 'shutdown', array( Dmat\Outbox_Relay::class, 'run_on_shutdown' ),
 // Passwords of test users need no protection, and the tests no patience.
 add_filter( 'wp_hash_password_options', static fn(): array => array( 'cost' => 4 ) );
 
+require_once __DIR__ . '/support/consent-api.php';
 require_once __DIR__ . '/support/Fake_Backend.php';
 require_once __DIR__ . '/support/Site_Test_Case.php';
