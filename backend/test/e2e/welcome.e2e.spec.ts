@@ -142,6 +142,15 @@ describe('the welcome mail', () => {
     for (const email of emails) expect(stage.sink.to(email)).toHaveLength(1);
   }, 90_000);
 
+  it('can be checked by its writer before it is saved', async () => {
+    const check = (text: string, bearer?: string) => call(stage.app, 'POST', '/api/email/check', { bearer, body: { text } });
+    expect((await check('Hello {{ lead.first_name | default: "there" }}', stage.admin)).json).toEqual({ ok: true, message: null });
+    expect((await check('Hello {{ lead.name', stage.admin)).json).toMatchObject({ ok: false, message: expect.stringContaining('not closed') });
+    expect((await check('Hello')).status).toBe(401);
+    const fields = await call(stage.app, 'GET', '/api/email/fields', { bearer: stage.admin });
+    expect(fields.json.items).toContainEqual({ path: 'lead.first_name', description: 'First name', example: 'Ada', fallback: 'there' });
+  });
+
   it('shows messages only to who may see leads, and only of the own company', async () => {
     const leadId = await stage.send(await stage.publish(), { email: address() });
     expect((await call(stage.app, 'GET', `/api/messages?lead_id=${leadId}`)).status).toBe(401);

@@ -5,7 +5,6 @@
  */
 export function headerText(text: string, longest = 200): string {
   return text
-    // eslint-disable-next-line no-control-regex -- these characters are what the function is about
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/ {2,}/g, ' ')

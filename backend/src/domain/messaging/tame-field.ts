@@ -7,7 +7,6 @@
  */
 export function tameField(value: string | null | undefined): string | null {
   if (value === null || value === undefined) return null;
-  // eslint-disable-next-line no-control-regex -- line breaks and other control characters become a space
   const line = value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
   const isAdvertisement = /:\/\/|\bwww\.|\b[a-z0-9-]{2,}\.[a-z]{2,}\/|\bhttps?\b/i.test(line);
   return line === '' || line.length > 120 || isAdvertisement ? null : line;

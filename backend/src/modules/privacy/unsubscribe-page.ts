@@ -60,7 +60,7 @@ export function unsubscribePage(view: UnsubscribeView): string {
   form { margin: 28px 0 0; }
   button { width: 100%; min-height: 48px; padding: 12px 20px; font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent);
     border: 1px solid var(--accent); border-radius: 8px; cursor: pointer; }
-  button.quiet { color: var(--ink); background: transparent; border-color: var(--line); font-weight: 500; }
+  button.quiet { color: var(--ink); background: transparent; border-color: var(--soft); font-weight: 500; }
   button:hover { filter: brightness(.95); }
   button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   @media (max-width: 480px) { main { padding: 28px 22px; } }

@@ -49,9 +49,9 @@ export function emailLayout(subject: string, parts: EmailParts, unsubscribeUrl: 
 ${parts.html}
 </div>
 </td></tr>
-<tr><td class="foot" style="padding:20px 24px 0;font-family:${FONT};font-size:13px;line-height:1.6;color:#6b7178;text-align:center;">
+<tr><td class="foot" style="padding:20px 24px 0;font-family:${FONT};font-size:13px;line-height:1.6;color:#5c6268;text-align:center;">
 <p style="margin:0 0 4px;">${WORDS.why(sender)}</p>
-<p style="margin:0;"><a href="${escapeHtml(unsubscribeUrl)}" style="color:#6b7178;text-decoration:underline;">${WORDS.stop}</a></p>
+<p style="margin:0;"><a href="${escapeHtml(unsubscribeUrl)}" style="color:#5c6268;text-decoration:underline;">${WORDS.stop}</a></p>
 </td></tr>
 </table>
 </td></tr>
