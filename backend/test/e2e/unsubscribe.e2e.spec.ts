@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DispatchRepository } from '../../src/modules/messages/dispatch.repository.js';
 import { HandOver } from '../../src/modules/messages/hand-over.js';
 import { MessagesService, type MessageDraft } from '../../src/modules/messages/index.js';
+import { UnsubscribeTokens } from '../../src/modules/privacy/index.js';
 import { scanners } from '../support/scanners.js';
 import { eventually } from '../support/test-app.js';
 import { setStage, type Stage } from '../support/welcome-stage.js';
@@ -128,6 +129,31 @@ describe('the unsubscribe link', () => {
     await press(one.link, 'List-Unsubscribe=One-Click');
     expect(await stage.app.get(HandOver).begin(claim!, 'smtp')).toBe(false);
     expect(await stateOf(draft)).toMatchObject({ state: 'suppressed', reason: 'unsubscribed' });
+  });
+
+  it('is never overtaken: what is handed over was so before the reader was told', async () => {
+    const drafts = Array.from({ length: 40 }, (): MessageDraft => ({
+      ...draftTo({ email: `race-${randomUUID()}@example.test`, leadId: 0, link: '' }), leadId: null,
+    }));
+    await stage.app.database.transaction((tx) => stage.app.get(MessagesService).enqueue(tx, stage.account.companyId, drafts));
+    const told = await Promise.all(drafts.map(async (draft, index) => {
+      const { id } = await stateOf(draft);
+      const url = stage.app.get(UnsubscribeTokens).url({ companyId: stage.account.companyId, messageId: id, leadId: null, channel: 'email', address: draft.to });
+      await new Promise((resolve) => setTimeout(resolve, index * 10));
+      const answer = await press(url.replace(stage.app.config.publicUrl, stage.app.url), 'List-Unsubscribe=One-Click');
+      expect(answer.status).toBe(200);
+      return { id, at: Date.now() };
+    }));
+    await eventually(
+      () => stage.query("SELECT id FROM messages WHERE id IN (?) AND state NOT IN ('accepted', 'suppressed')", told.map((one) => one.id)), (rows) => rows.length === 0);
+    const rows = await stage.query<{ id: number; state: string; handed_over_at: Date | null }>('SELECT id, state, handed_over_at FROM messages WHERE id IN (?)', told.map((one) => one.id));
+    for (const { id, at } of told) {
+      const row = rows.find((one) => one.id === id)!;
+      if (row.state === 'accepted') expect(row.handed_over_at!.getTime()).toBeLessThanOrEqual(at);
+      else expect(row.handed_over_at).toBeNull();
+    }
+    expect(rows.some((row) => row.state === 'suppressed')).toBe(true);
+    for (const draft of drafts) expect(stage.sink.to(draft.to)).toHaveLength((await stateOf(draft)).state === 'accepted' ? 1 : 0);
   });
 
   it('is asked again at the hand-over, where the list alone knows', async () => {
