@@ -125,6 +125,25 @@ final class Connection {
 	}
 
 	/**
+	 * The key for what a form carries, raw: the connection's or, on a site that is not connected yet, one of the site's
+	 * own, so that what visitors send meanwhile can be kept and delivered later.
+	 *
+	 * @param string $purpose A constant of Site_Key.
+	 */
+	public static function form_key( string $purpose ): string {
+		return self::key( $purpose ) ?? self::own_key( $purpose );
+	}
+
+	/**
+	 * A key no backend knows, raw.
+	 *
+	 * @param string $purpose A constant of Site_Key.
+	 */
+	public static function own_key( string $purpose ): string {
+		return Site_Key::derive( hash( 'sha256', wp_salt( 'auth' ), true ), $purpose );
+	}
+
+	/**
 	 * The descriptor keys of this and of earlier connections, newest first: page caches may still serve forms that an
 	 * earlier connection signed.
 	 *

@@ -23,16 +23,13 @@ final class Form_Descriptor {
 	private function __construct( private readonly array $claims ) {}
 
 	/**
-	 * The signed descriptor of a form; an empty string when the site is not connected.
+	 * The signed descriptor of a form. On a site that is not connected yet it is signed for the site alone, and anew when
+	 * what was sent with it is delivered.
 	 *
 	 * @param array<string, mixed> $definition What Form_Definition made.
 	 * @param \WP_Post|null        $post       The page the form stands on, if it stands on one.
 	 */
 	public static function for_form( array $definition, ?\WP_Post $post ): string {
-		$key = Connection::key( Site_Key::FORM_DESCRIPTOR );
-		if ( null === $key ) {
-			return '';
-		}
 		$claims = array(
 			'v'    => 1,
 			'site' => Connection::site_id(),
@@ -44,7 +41,7 @@ final class Form_Descriptor {
 			),
 			'form' => $definition,
 		);
-		return self::sign( $claims, $key );
+		return self::sign( $claims, Connection::form_key( Site_Key::FORM_DESCRIPTOR ) );
 	}
 
 	/**
@@ -53,7 +50,7 @@ final class Form_Descriptor {
 	 * @param string $signed The descriptor.
 	 */
 	public static function verified( string $signed ): ?self {
-		foreach ( Connection::descriptor_keys() as $key ) {
+		foreach ( array( ...array_values( Connection::descriptor_keys() ), Connection::own_key( Site_Key::FORM_DESCRIPTOR ) ) as $key ) {
 			$payload = Site_Key::verified_payload( $signed, $key );
 			$claims  = null === $payload ? null : json_decode( (string) Base64url::decode( $payload ), true );
 			if ( is_array( $claims ) && is_string( $claims['form']['id'] ?? null ) ) {

@@ -44,7 +44,7 @@ final class Form_Result {
 			set_transient( self::kept_under( $claims['kept'] ), $values, self::SECONDS );
 		}
 		$claims['exp'] = time() + self::SECONDS;
-		$token         = Site_Key::sign( Base64url::encode( Canonical_Json::encode( $claims ) ), (string) Connection::key( Site_Key::FORM_RESULT ) );
+		$token         = Site_Key::sign( Base64url::encode( Canonical_Json::encode( $claims ) ), Connection::form_key( Site_Key::FORM_RESULT ) );
 		$page_url      = (string) strtok( $page_url, '#' );
 		return add_query_arg(
 			array(
@@ -62,10 +62,10 @@ final class Form_Result {
 	 * @return array{ok: bool, errors: array<string, string>, values: array<string, mixed>}|null
 	 */
 	public static function read( string $form_id ): ?array {
-		$key = Connection::key( Site_Key::FORM_RESULT );
-		if ( null === $key || ! self::is_present() ) {
+		if ( ! self::is_present() ) {
 			return null;
 		}
+		$key = Connection::form_key( Site_Key::FORM_RESULT );
 		// phpcs:disable WordPress.Security.NonceVerification.Recommended -- The token is signed; a cached page can hold no nonce.
 		$form  = sanitize_text_field( wp_unslash( $_GET[ self::FORM_ARGUMENT ] ) );
 		$token = sanitize_text_field( wp_unslash( $_GET[ self::RESULT_ARGUMENT ] ) );

@@ -84,7 +84,7 @@ final class ConnectionTest extends Site_Test_Case {
 		Connection::disconnect();
 		self::assertSame( array( 'DELETE /api/sites/self' ), $this->backend->questions() );
 		self::assertNull( Connection::secret() );
-		self::assertSame( '', Form_Descriptor::for_form( array( 'id' => self::FORM_ID ), null ) );
+		self::assertNull( Connection::key( 'form-descriptor' ) );
 	}
 
 	public function test_disconnecting_works_while_the_backend_is_away(): void {
