@@ -30,12 +30,14 @@ export function lastLines(text, count = 40) {
 /**
  * Runs a command to its end and hands back what it wrote to stdout.
  * @param {string[]} command
- * @param {{cwd?: string, env?: Record<string, string | undefined>, input?: string, what?: string, isShown?: boolean}} [options]
- *   `isShown` also prints its output as it comes.
+ * @param {{cwd?: string, env?: Record<string, string | undefined>, input?: string, what?: string, isShown?: boolean, limitMs?: number, isOver?: () => boolean}} [options]
+ *   `isShown` also prints its output as it comes; a command that runs longer than `limitMs` is ended and has failed,
+ *   and so is one that still runs 20 s after `isOver` said that its work is done.
  * @returns {Promise<string>}
  */
-export async function runCommand(command, { cwd, env, input, what = command[0], isShown = false } = {}) {
-  const child = spawn(command[0], command.slice(1), { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+export async function runCommand(command, { cwd, env, input, what = command[0], isShown = false, limitMs, isOver } = {}) {
+  // A group of its own, so that ending it also ends what it started.
+  const child = spawn(command[0], command.slice(1), { cwd, env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   underWay.add(child);
   let stdout = '';
   let all = '';
@@ -50,13 +52,39 @@ export async function runCommand(command, { cwd, env, input, what = command[0], 
   });
   child.stdin.on('error', () => {});
   child.stdin.end(input ?? '');
+  const giveUp = (/** @type {string} */ why) => {
+    all += `\n${what} was ended: ${why}\n`;
+    endGroup(child);
+  };
+  const limit = setTimeout(() => giveUp(`it ran longer than ${Math.round((limitMs ?? 0) / 1_000)} s`), limitMs ?? 2 ** 31 - 1);
+  let overFor = 0;
+  const watch = setInterval(() => {
+    overFor = isOver?.() ? overFor + 1 : 0;
+    if (overFor === 20) giveUp('its work was done, but something it left open kept it from ending');
+  }, 1_000);
   try {
     const [code] = await once(child, 'close');
     if (code !== 0) throw new CommandFailed(what, code, all);
     return stdout;
   } finally {
+    clearTimeout(limit);
+    clearInterval(watch);
     underWay.delete(child);
   }
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function endGroup(child) {
+  if (child.pid === undefined) return;
+  const signal = (/** @type {NodeJS.Signals} */ name) => {
+    try {
+      process.kill(-(/** @type {number} */ (child.pid)), name);
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  signal('SIGTERM');
+  setTimeout(() => signal('SIGKILL'), 10_000).unref();
 }
 
 let isAborted = false;
@@ -67,5 +95,5 @@ export const wasAborted = () => isAborted;
 /** Ends every command under way. */
 export function abortCommands() {
   isAborted = true;
-  for (const child of underWay) child.kill('SIGTERM');
+  for (const child of underWay) endGroup(child);
 }

@@ -7,10 +7,13 @@ import { REPOSITORY, SHARED_STATE } from '../stack/places.mjs';
 import { countJest, countJunit, countTap, noCounts, summaryLine } from './counts.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
+/** @typedef {{cwd?: string, env?: Record<string, string>, isOver?: () => boolean}} RunOptions */
 
 const LOGS = path.join(SHARED_STATE, 'test-logs');
 const SHOWN_FAILURES = 20;
 const SHOWN_LINES = 40;
+/** Nothing here should take this long; what does hangs. */
+const LIMIT_MS = (Number(process.env.DMAT_TEST_LIMIT_MINUTES) || 15) * 60_000;
 
 /** @param {string} title */
 export function header(title) {
@@ -20,7 +23,7 @@ export function header(title) {
 /**
  * Runs one suite, keeps its whole output in a log and says how it went; failures are shown at once.
  * @param {string} name
- * @param {(place: {report: string, run: (command: string[], options?: {cwd?: string, env?: Record<string, string>}) => Promise<void>}) => Promise<(() => Counts) | void>} work
+ * @param {(place: {report: string, run: (command: string[], options?: RunOptions) => Promise<void>}) => Promise<(() => Counts) | void>} work
  *   Answers how to read its report; without one it counts as a single check.
  * @returns {Promise<Counts>}
  */
@@ -34,9 +37,9 @@ export async function suite(name, work) {
   rmSync(report, { force: true });
   let output = '';
   let hasFailed = false;
-  const run = async (/** @type {string[]} */ command, /** @type {{cwd?: string, env?: Record<string, string>}} */ { cwd = REPOSITORY, env = {} } = {}) => {
+  const run = async (/** @type {string[]} */ command, /** @type {RunOptions} */ { cwd = REPOSITORY, env = {}, isOver } = {}) => {
     try {
-      output += await runCommand(command, { cwd, env: { ...productEnv(), ...env }, what: name, isShown: process.env.DMAT_TEST_VERBOSE === '1' });
+      output += await runCommand(command, { cwd, env: { ...productEnv(), ...env }, what: name, limitMs: LIMIT_MS, isOver, isShown: process.env.DMAT_TEST_VERBOSE === '1' });
     } catch (error) {
       if (!(error instanceof CommandFailed)) throw error;
       output += error.output;
@@ -58,8 +61,8 @@ export async function suite(name, work) {
     counts = { ...noCounts(), failed: 1, failures: [`${name} found no test`] };
   }
   if (hasFailed && counts.failed === 0) counts = { ...counts, failed: 1, failures: [`${name}\n${lastLines(output, SHOWN_LINES)}`] };
-  if (wasAborted()) throw new Error('interrupted');
   writeFileSync(log, output);
+  if (wasAborted()) throw new Error('interrupted');
   for (const failure of counts.failures.slice(0, SHOWN_FAILURES)) {
     process.stdout.write(`\n  ✗ ${failure.split('\n').slice(0, SHOWN_LINES).join('\n    ')}\n`);
   }
@@ -83,7 +86,7 @@ function readCounts(read, report) {
  */
 export function jestSuite(name, { workspace, script, args = [], env = {} }) {
   return suite(name, async ({ report, run }) => {
-    await run(['npm', 'run', '--silent', script, '-w', workspace, '--', '--json', `--outputFile=${report}`, ...args], { env });
+    await run(['npm', 'run', '--silent', script, '-w', workspace, '--', '--json', `--outputFile=${report}`, ...args], { env, isOver: () => existsSync(report) });
     return () => countJest(readFileSync(report, 'utf8'));
   });
 }
@@ -117,7 +120,7 @@ export function phpunitSuite(name, { command, cwd, env }) {
  * A program that is right when it ends with 0.
  * @param {string} name
  * @param {string[]} command
- * @param {{cwd?: string, env?: Record<string, string>}} [options]
+ * @param {RunOptions} [options]
  */
 export function checkSuite(name, command, options) {
   return suite(name, async ({ run }) => run(command, options));
