@@ -27,6 +27,9 @@ final class Backend {
 	 * @param float                     $timeout Seconds.
 	 */
 	public static function request( string $method, string $path, ?array $body = null, float $timeout = self::TIMEOUT ): Backend_Answer {
+		if ( ! Connection::is_connected() ) {
+			return Backend_Answer::from( new \WP_Error( 'dmat_not_connected', 'This site is not connected.' ) );
+		}
 		return self::ask( Connection::server_url(), $method, $path, $body, $timeout, array( 'Authorization' => 'Bearer ' . Jwt::for_site() ) );
 	}
 

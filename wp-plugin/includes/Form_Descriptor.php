@@ -61,21 +61,18 @@ final class Form_Descriptor {
 	}
 
 	/**
-	 * The same descriptor, signed for the connection of today. A submission may have waited while the site was connected
-	 * anew.
+	 * The same descriptor, signed for the connection of today: a submission may have waited while the site was connected
+	 * anew. Only for descriptors that were verified when they came in, because it asks no more who signed them.
 	 *
-	 * @param string $signed A descriptor.
+	 * @param string $signed A descriptor out of the outbox.
 	 */
 	public static function signed_anew( string $signed ): string {
 		$key = Connection::key( Site_Key::FORM_DESCRIPTOR );
 		if ( null === $key || null !== Site_Key::verified_payload( $signed, $key ) ) {
 			return $signed;
 		}
-		$descriptor = self::verified( $signed );
-		if ( null === $descriptor ) {
-			return $signed;
-		}
-		return self::sign( array_replace( $descriptor->claims, array( 'site' => Connection::site_id() ) ), $key );
+		$claims = json_decode( (string) Base64url::decode( (string) strtok( $signed, '.' ) ), true );
+		return is_array( $claims ) ? self::sign( array_replace( $claims, array( 'site' => Connection::site_id() ) ), $key ) : $signed;
 	}
 
 	/** The form's id. */

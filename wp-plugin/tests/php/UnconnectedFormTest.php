@@ -38,6 +38,19 @@ final class UnconnectedFormTest extends Site_Test_Case {
 		self::assertNotNull( \Dmat\Site_Key::verified_payload( $body['descriptor'], (string) Connection::key( 'form-descriptor' ) ) );
 	}
 
+	public function test_new_salts_do_not_lose_what_was_kept(): void {
+		Connection::forget();
+		$sent = $this->submission();
+		$this->ask( 'POST', '/relay', $sent );
+		add_filter( 'salt', $new = static fn(): string => 'other salts' );
+		$this->connect();
+		$this->let_time_pass();
+		Outbox_Relay::run();
+		remove_filter( 'salt', $new );
+		$delivered = array_column( array_column( $this->backend->requests, 'body' ), 'descriptor', 'submission_id' )[ $sent['submission_id'] ];
+		self::assertNotNull( \Dmat\Site_Key::verified_payload( $delivered, (string) Connection::key( 'form-descriptor' ) ) );
+	}
+
 	public function test_without_javascript_the_visitor_is_thanked_too(): void {
 		Connection::forget();
 		$sent   = array_diff_key( $this->submission(), array( 'submission_id' => 1 ) );
