@@ -7,13 +7,15 @@ import { digestOf } from './digest.mjs';
 
 const COMMON = ['package-lock.json', 'tsconfig.base.json', 'shared/package.json', 'shared/src', 'shared/tsconfig.json', 'shared/tsconfig.build.json'];
 
-/** What is built from what. An output that exists and was made from the same input is kept; else its folder is made anew. */
+/**
+ * What is built from what. An output that exists and was made from the same input is kept; else `folder` is
+ * emptied first, where the build does not do that by itself.
+ */
 export const PRODUCTS = [
   { workspace: 'shared', folder: 'shared/dist', output: 'shared/dist', inputs: COMMON },
   { workspace: 'backend', folder: 'backend/dist', output: 'backend/dist/main.api.js', inputs: [...COMMON, 'backend/package.json', 'backend/src', 'backend/.swcrc', 'backend/tsconfig.json'] },
   {
     workspace: 'wp-plugin',
-    folder: 'wp-plugin/build',
     output: 'wp-plugin/build',
     inputs: [...COMMON, 'wp-plugin/package.json', 'wp-plugin/src', 'wp-plugin/webpack.config.js', 'wp-plugin/webpack.config.mjs', 'wp-plugin/tsconfig.json'],
   },
@@ -39,7 +41,7 @@ export async function buildProducts({ env, workspaces = PRODUCTS.map(({ workspac
     const digest = digestOf(REPOSITORY, inputs);
     digests[workspace] = digest;
     if (existsSync(path.join(REPOSITORY, output)) && stampFor(workspace) === digest) continue;
-    rmSync(path.join(REPOSITORY, folder), { recursive: true, force: true });
+    if (folder) rmSync(path.join(REPOSITORY, folder), { recursive: true, force: true });
     await step(`Building ${workspace}`, () =>
       runCommand(['npm', 'run', '--loglevel=error', 'build', '-w', workspace], { cwd: REPOSITORY, env, what: `building ${workspace}` }),
     );

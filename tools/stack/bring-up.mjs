@@ -25,10 +25,10 @@ export class Interrupted extends Error {
 /**
  * From whatever is there to a stack of which every part answers.
  * @param {StackSettings} settings
- * @param {{runtimeDir: string, sharedDir: string, onStack: (stack: Stack) => void, isInterrupted: () => boolean}} surroundings
- *   `onStack` hands out the stack before anything is started.
+ * @param {{runtimeDir: string, sharedDir: string, onStack: (stack: Stack) => void, isInterrupted: () => boolean, workspaces?: string[]}} surroundings
+ *   `onStack` hands out the stack before anything is started; `workspaces` limits what is built.
  */
-export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInterrupted }) {
+export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInterrupted, workspaces }) {
   const check = () => {
     if (isInterrupted()) throw new Interrupted();
   };
@@ -42,7 +42,7 @@ export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInte
     step('Looking after the private runtime (MySQL, Redis, PHP, WordPress)', () =>
       withLock(`${sharedDir}/runtime.lock`, () => resolveRuntime({ dir: runtimeDir, wordpress }), () => say('Another command is fetching the runtime; waiting for it')),
     ),
-    readyProducts(),
+    readyProducts(workspaces),
   );
   check();
 

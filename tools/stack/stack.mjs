@@ -84,7 +84,7 @@ export class Stack {
     if (!isUp) {
       throw new Error(`${NAMES[role]} ${isAlive(child) ? `did not answer within ${timeoutMs / 1_000} s` : 'ended at once'}. Its log (${this.log(role)}) says:\n${this.lastWords(role)}`);
     }
-    say(`${NAMES[role]} answers${where ? ` on ${where}` : ''}`);
+    if (where) say(`${NAMES[role]} answers on ${where}`);
   }
 
   /** @param {Role} role */
