@@ -43,7 +43,6 @@ export const CLICK_IDS = ['gclid', 'fbclid', 'li_fat_id', 'msclkid'] as const sa
 const ADDRESS_FIELDS = ['referrer', 'landing_url'] as const;
 const LONGEST_VALUE = 255;
 const LONGEST_ADDRESS = 2048;
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const UNUSABLE = /[\u0000-\u001f\u007f]|\p{Surrogate}/gu;
 
 /**

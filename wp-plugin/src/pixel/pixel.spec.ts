@@ -25,6 +25,7 @@ function load( { consent = 'none', address = '/page?x=1', referrer = '', body = 
 		Object.defineProperty( navigator, name, { value: signals[ name ], configurable: true } );
 	}
 	Object.assign( window, { wp_has_consent: undefined, wp_consent_type: undefined }, globals );
+	// eslint-disable-next-line @typescript-eslint/no-require-imports -- the script runs when it is loaded, and each test loads it anew
 	jest.isolateModules( () => require( './pixel' ) );
 }
 

@@ -41,8 +41,8 @@ const uuid = (): string => URL.createObjectURL( new Blob() ).slice( -36 );
 
 const isAllowed = (): boolean =>
 	! ( navigator as { globalPrivacyControl?: boolean } ).globalPrivacyControl &&
-	navigator.doNotTrack != '1' &&
-	( consents.wp_consent_type || config.consent == 'wp' ? !! consents.wp_has_consent?.( 'statistics' ) : config.consent == 'granted' );
+	navigator.doNotTrack !== '1' &&
+	( consents.wp_consent_type || config.consent === 'wp' ? !! consents.wp_has_consent?.( 'statistics' ) : config.consent === 'granted' );
 
 /** How the visitor came to this page. */
 const touch: Arrival = { landing_url: location.href, at: new Date() };
@@ -52,7 +52,7 @@ new URLSearchParams( location.search ).forEach( ( value, name ) => {
 		touch[ name as keyof Touch ] = value;
 	}
 } );
-if ( page.referrer && page.referrer.split( '/' )[ 2 ] != location.host ) {
+if ( page.referrer && page.referrer.split( '/' )[ 2 ] !== location.host ) {
 	touch.referrer = page.referrer;
 }
 

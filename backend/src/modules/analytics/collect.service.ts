@@ -28,7 +28,7 @@ export class CollectService implements BeforeApplicationShutdown {
     private readonly clock: Clock,
     store: StoreEvents,
   ) {
-    this.batch = new MicroBatch({ most: 1_000, waitMs: 4, mostWaiting: 20_000, mostWrites: 2, write: (rows) => store.store(rows) });
+    this.batch = new MicroBatch({ most: 1_000, waitMs: 4, mostWaiting: 20_000, mostWrites: 1, write: (rows) => store.store(rows) });
   }
 
   /**

@@ -48,13 +48,12 @@ it('takes a browser without a name for a bot', () => {
   expect(readAgent('curl/8.0').isBot).toBe(true);
 });
 
-it('forgets what was used longest ago', () => {
-  const lru = new Lru<number>(2);
-  lru.set('a', 1);
-  lru.set('b', 2);
-  lru.get('a');
-  lru.set('c', 3);
-  expect([lru.get('a'), lru.get('b'), lru.get('c')]).toEqual([1, undefined, 3]);
+it('forgets what was not used lately', () => {
+  const lru = new Lru<number>(4);
+  for (const [i, key] of ['a', 'b', 'c'].entries()) lru.set(key, i);
+  expect(lru.get('a')).toBe(0);
+  lru.set('d', 3);
+  expect([lru.get('b'), lru.get('a'), lru.get('d')]).toEqual([undefined, 0, 3]);
   lru.delete('a');
   expect(lru.get('a')).toBeUndefined();
 });
