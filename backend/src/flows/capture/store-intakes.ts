@@ -5,6 +5,7 @@ import { LeadsService, type Arrival, type Arrived } from '../../modules/leads/in
 import { ConsentsService, type ConsentRow } from '../../modules/privacy/index.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
+import type { NewFact } from '../../platform/events/fact.js';
 import type { Intake, Stored } from './intake.js';
 
 /** A submission with the lead it belongs to. */
@@ -53,25 +54,26 @@ export class StoreIntakes {
 
   private async tellOf(tx: Tx, placed: readonly Placed[]): Promise<void> {
     const captured = placed.filter((one): one is Placed & { arrived: Arrived } => one.arrived !== null);
+    const recorded = await this.leads.recordCaptured(tx, captured.map(({ intake, submissionId, arrived }) => ({
+      companyId: companyOf(intake), leadId: arrived.leadId, kind: 'form_submit',
+      title: `Submitted “${intake.described.form.name}”`, detail: intake.described.page.title || null, url: intake.sent.pageUrl || null,
+      subjectId: submissionId, occurredAt: intake.occurredAt,
+    })));
+    const tagged = await this.leads.tagCaptured(tx, captured.flatMap(({ intake, arrived }) => intake.described.form.tags.map((tag) => (
+      { companyId: companyOf(intake), leadId: arrived.leadId, tag: tag.toWellFormed(), isNewLead: arrived.isNew }))));
     await this.events.publishAll(tx, [
-      ...captured.map(({ intake, submissionId, arrived }) => ({
-        name: 'lead.captured' as const, companyId: companyOf(intake), payload: { ...arrived, submissionId },
+      ...captured.map(({ intake, submissionId, arrived }): NewFact => ({
+        name: 'lead.captured', companyId: companyOf(intake), payload: { ...arrived, submissionId },
       })),
-      ...placed.map(({ intake, submissionId, arrived }) => ({
-        name: 'form.submitted' as const, companyId: companyOf(intake),
+      ...placed.map(({ intake, submissionId, arrived }): NewFact => ({
+        name: 'form.submitted', companyId: companyOf(intake),
         payload: {
           submissionId, formId: intake.ref.formId, leadId: arrived?.leadId ?? null, visitorUid: intake.sent.visitorUid,
           isSpam: intake.spamReason !== null,
         },
       })),
+      ...recorded, ...tagged,
     ]);
-    await this.leads.recordCaptured(tx, captured.map(({ intake, submissionId, arrived }) => ({
-      companyId: companyOf(intake), leadId: arrived.leadId, kind: 'form_submit',
-      title: `Submitted “${intake.described.form.name}”`, detail: intake.described.page.title || null, url: intake.sent.pageUrl || null,
-      subjectId: submissionId, occurredAt: intake.occurredAt,
-    })));
-    await this.leads.tagAll(tx, captured.flatMap(({ intake, arrived }) => intake.described.form.tags.map((tag) => (
-      { companyId: companyOf(intake), leadId: arrived.leadId, tag }))));
   }
 }
 

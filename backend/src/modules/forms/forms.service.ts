@@ -7,7 +7,7 @@ import { refKey, type FormRef } from './form-ref.js';
 import { formNotFound, pageNotFound } from './forms.errors.js';
 import { FormsRepository, type StoredForm } from './forms.repository.js';
 import { PagesRepository, type StoredPage } from './pages.repository.js';
-import { SubmissionsRepository, type NewSubmission, type StoredSubmission } from './submissions.repository.js';
+import { sentKey, SubmissionsRepository, type NewSubmission, type StoredSubmission } from './submissions.repository.js';
 
 const REMEMBERED = 2_000;
 const LIFETIME_MS = 60_000;
@@ -43,8 +43,8 @@ export class FormsService {
 
   /** Keeps submissions; answers ids by `sentKey`. Fails with ER_DUP_ENTRY when somebody stored one of them meanwhile. */
   async keep(tx: Tx, rows: readonly NewSubmission[]): Promise<Map<string, number>> {
-    await this.submissions.insert(tx, rows);
-    return this.submissions.stored(tx, rows);
+    const ids = await this.submissions.insert(tx, rows);
+    return new Map(rows.map((row, index) => [sentKey(row.companyId, row.uuid), ids[index]!]));
   }
 
   /** Submissions by id, in no order. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Answers } from '@dmat/shared/forms/form-definition';
 import type { Touch } from '@dmat/shared/tracking/touch';
 import { Database, type Tx } from '../../platform/database/database.js';
+import { RowIds } from '../../platform/database/row-ids.js';
 
 /** How a submission reached the backend: by the page's script, as a plain form post, or through the site. */
 export type Via = 'script' | 'form' | 'relay';
@@ -45,7 +46,7 @@ export function sentKey(companyId: number, uuid: string): string {
 /** Set-wise SQL over submissions. */
 @Injectable()
 export class SubmissionsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly ids: RowIds) {}
 
   /** Ids of the submissions that are stored already, by {@link sentKey}. */
   async stored(tx: Tx, sent: readonly { companyId: number; uuid: string }[]): Promise<Map<string, number>> {
@@ -54,14 +55,18 @@ export class SubmissionsRepository {
     return new Map(rows.map((row) => [sentKey(row.company_id, row.uuid), row.id]));
   }
 
-  /** Writes submissions in one statement. A UUID that is stored already makes the whole statement fail (ER_DUP_ENTRY). */
-  async insert(tx: Tx, rows: readonly NewSubmission[]): Promise<void> {
-    await tx.query(
+  /**
+   * Writes submissions in one statement. A UUID that is stored already makes the whole statement fail (ER_DUP_ENTRY).
+   * Answers their ids in order.
+   */
+  async insert(tx: Tx, rows: readonly NewSubmission[]): Promise<number[]> {
+    const result: { insertId: number } = await tx.query(
       `INSERT INTO submissions (company_id, uuid, form_id, form_version, lead_id, landing_page_id, page_revision, answers, page_url,
          referrer, touch, visitor_uid, user_agent, is_spam, spam_reason, via, occurred_at, received_at) VALUES ?`,
       [rows.map((row) => [row.companyId, row.uuid, row.formId, row.formVersion, row.leadId, row.landingPageId, row.pageRevision,
         JSON.stringify(row.answers), row.pageUrl, row.referrer, JSON.stringify(row.touch), row.visitorUid, row.userAgent,
         row.spamReason === null ? 0 : 1, row.spamReason, row.via, row.occurredAt, row.receivedAt])]);
+    return this.ids.of(result, rows.length);
   }
 
   /** Submissions by id, in no order. */

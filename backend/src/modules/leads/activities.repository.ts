@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../platform/database/database.js';
+import { RowIds } from '../../platform/database/row-ids.js';
 
 /** One thing a lead did or that was done to them, before it is written. */
 export interface NewActivity {
@@ -37,20 +38,16 @@ const columns = 'id, lead_id AS leadId, kind, title, detail, url, subject_id AS 
 /** SQL over the timeline. */
 @Injectable()
 export class ActivitiesRepository {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly ids: RowIds) {}
 
-  /**
-   * Writes any number of rows in one statement; answers their ids in order. InnoDB numbers the rows of a plain
-   * multi-row INSERT one after the other, in steps of `auto_increment_increment`.
-   */
+  /** Writes any number of rows in one statement; answers their ids in order. */
   async insert(tx: Tx, rows: readonly (NewActivity & { companyId: number })[]): Promise<number[]> {
     if (rows.length === 0) return [];
     const result: { insertId: number } = await tx.query(
       'INSERT INTO activities (company_id, lead_id, kind, title, detail, url, subject_id, occurred_at) VALUES ?',
       [rows.map((row) => [row.companyId, row.leadId, row.kind, row.title.slice(0, 255), row.detail?.slice(0, 1024) ?? null,
         row.url?.slice(0, 2048) ?? null, row.subjectId ?? null, row.occurredAt])]);
-    const step = await this.idStep();
-    return rows.map((_, index) => result.insertId + index * step);
+    return this.ids.of(result, rows.length);
   }
 
   /** Rows by id, in no order. */
@@ -73,14 +70,5 @@ export class ActivitiesRepository {
     const rows = await this.database.query<{ kind: string; times: number }>(
       'SELECT kind, COUNT(*) AS times FROM activities WHERE company_id = ? AND lead_id = ? GROUP BY kind', [companyId, leadId]);
     return Object.fromEntries(rows.map((row) => [row.kind, Number(row.times)]));
-  }
-
-  private step?: Promise<number>;
-
-  private idStep(): Promise<number> {
-    this.step ??= this.database.query<{ step: number }>('SELECT @@auto_increment_increment AS step').then(
-      ([row]) => Number(row?.step ?? 1),
-      (error) => { this.step = undefined; throw error; });
-    return this.step;
   }
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/identity/read-profile.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
+import type { NewFact } from '../../platform/events/fact.js';
 import { COUNT_CAP, LeadListRepository } from './lead-list.repository.js';
 import { ActivitiesRepository, type NewActivity, type StoredActivity } from './activities.repository.js';
 import { toSummary, type LeadSummary } from './dto/lead-summary.dto.js';
@@ -49,17 +50,17 @@ export class LeadsService {
     const latest = new Map<number, Date>();
     for (const row of rows) if (row.occurredAt > (latest.get(row.leadId) ?? new Date(0))) latest.set(row.leadId, row.occurredAt);
     await this.leads.touch(tx, companyId, latest);
-    return this.recordCaptured(tx, rows.map((row) => ({ ...row, companyId })));
+    const facts = await this.recordCaptured(tx, rows.map((row) => ({ ...row, companyId })));
+    await this.events.publishAll(tx, facts);
+    return facts.map((fact) => fact.payload.activityId);
   }
 
-  /** The same for leads that were captured in this very transaction, of any number of companies. */
-  async recordCaptured(tx: Tx, rows: readonly (NewActivity & { companyId: number })[]): Promise<number[]> {
+  /** The same for leads that were captured in this very transaction; the caller publishes the facts it answers with. */
+  async recordCaptured(tx: Tx, rows: readonly (NewActivity & { companyId: number })[]): Promise<NewFact<'activity.recorded'>[]> {
     const ids = await this.activities.insert(tx, rows);
-    await this.events.publishAll(tx, rows.map((row, index) => ({
-      name: 'activity.recorded' as const, companyId: row.companyId,
-      payload: { activityId: ids[index]!, leadId: row.leadId, kind: row.kind },
-    })));
-    return ids;
+    return rows.map(({ companyId, leadId, kind }, index) => ({
+      name: 'activity.recorded', companyId, payload: { activityId: ids[index]!, leadId, kind },
+    }));
   }
 
   /** Activities by id, in no order. */
@@ -69,9 +70,13 @@ export class LeadsService {
 
   /** Puts tags on leads that the caller has locked, with a fact for each that is new. */
   async tagAll(tx: Tx, wanted: readonly TagOnLead[]): Promise<void> {
+    await this.events.publishAll(tx, await this.tagCaptured(tx, wanted));
+  }
+
+  /** The same for leads that were captured in this very transaction; the caller publishes the facts it answers with. */
+  async tagCaptured(tx: Tx, wanted: readonly TagOnLead[]): Promise<NewFact<'lead.tagged'>[]> {
     const added = await this.tags.add(tx, wanted);
-    await this.events.publishAll(tx, added.map(({ companyId, leadId, tag }) => (
-      { name: 'lead.tagged' as const, companyId, payload: { leadId, tag } })));
+    return added.map(({ companyId, leadId, tag }) => ({ name: 'lead.tagged', companyId, payload: { leadId, tag } }));
   }
 
   /** Leads that are not deleted, in no order. */

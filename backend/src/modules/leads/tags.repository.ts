@@ -6,11 +6,21 @@ export interface TagOnLead {
   companyId: number;
   leadId: number;
   tag: string;
+  /** The lead was made in this transaction and cannot carry a tag yet. */
+  isNewLead?: boolean;
+}
+
+const MOST_REMEMBERED = 20_000;
+
+function tagKey({ companyId, tag }: { companyId: number; tag: string }): string {
+  return `${companyId} ${tag}`;
 }
 
 /** SQL over tags. */
 @Injectable()
 export class TagsRepository {
+  private readonly ids = new Map<string, number>();
+
   constructor(private readonly database: Database) {}
 
   /**
@@ -19,14 +29,11 @@ export class TagsRepository {
    */
   async add(tx: Tx, wanted: readonly TagOnLead[]): Promise<TagOnLead[]> {
     if (wanted.length === 0) return [];
-    const names = [...new Map(wanted.map((row) => [`${row.companyId} ${row.tag}`, [row.companyId, row.tag]])).values()].sort();
-    await tx.query('INSERT INTO tags (company_id, name) VALUES ? ON DUPLICATE KEY UPDATE id = id', [names]);
-    const tags: { id: number; company_id: number; name: string }[] = await tx.query(
-      'SELECT id, company_id, name FROM tags WHERE (company_id, name) IN (?)', [names]);
-    const ids = new Map(tags.map((row) => [`${row.company_id} ${row.name}`, row.id]));
-    const keyOf = (row: TagOnLead) => [row.companyId, row.leadId, ids.get(`${row.companyId} ${row.tag}`)] as number[];
-    const worn: { company_id: number; lead_id: number; tag_id: number }[] = await tx.query(
-      'SELECT company_id, lead_id, tag_id FROM lead_tags WHERE (company_id, lead_id, tag_id) IN (?)', [wanted.map(keyOf)]);
+    await this.learn(wanted.filter((row) => this.ids.get(tagKey(row)) === undefined));
+    const keyOf = (row: TagOnLead) => [row.companyId, row.leadId, this.ids.get(tagKey(row))] as number[];
+    const doubtful = wanted.filter((row) => !row.isNewLead);
+    const worn: { company_id: number; lead_id: number; tag_id: number }[] = doubtful.length === 0 ? [] : await tx.query(
+      'SELECT company_id, lead_id, tag_id FROM lead_tags WHERE (company_id, lead_id, tag_id) IN (?)', [doubtful.map(keyOf)]);
     const known = new Set(worn.map((row) => `${row.company_id} ${row.lead_id} ${row.tag_id}`));
     const added = wanted.filter((row) => {
       const key = keyOf(row).join(' ');
@@ -34,6 +41,17 @@ export class TagsRepository {
     });
     if (added.length > 0) await tx.query('INSERT INTO lead_tags (company_id, lead_id, tag_id) VALUES ?', [added.map(keyOf)]);
     return added;
+  }
+
+  /** Makes tags and remembers their ids, outside any transaction: what is remembered is never rolled back. */
+  private async learn(unknown: readonly TagOnLead[]): Promise<void> {
+    if (unknown.length === 0) return;
+    const names = [...new Map(unknown.map((row) => [tagKey(row), [row.companyId, row.tag]])).values()].sort();
+    await this.database.query('INSERT INTO tags (company_id, name) VALUES ? ON DUPLICATE KEY UPDATE id = id', [names]);
+    const tags = await this.database.query<{ id: number; companyId: number; tag: string }>(
+      'SELECT id, company_id AS companyId, name AS tag FROM tags WHERE (company_id, name) IN (?)', [names]);
+    if (this.ids.size > MOST_REMEMBERED) this.ids.clear();
+    for (const row of tags) this.ids.set(tagKey(row), row.id);
   }
 
   /** Takes a tag off a lead. */

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { makeDataSource } from './data-source.js';
 import { Database } from './database.js';
+import { RowIds } from './row-ids.js';
 
 /** MySQL for the whole process. Boot waits and tries again while the database is away. */
 @Global()
@@ -14,7 +15,7 @@ import { Database } from './database.js';
       useFactory: (config: Config) => ({ ...makeDataSource(config).options, retryAttempts: 30, retryDelay: 1_000 }),
     }),
   ],
-  providers: [{ provide: Database, inject: [DataSource, Config], useFactory: (source: DataSource, config: Config) => new Database(source, config) }],
-  exports: [Database],
+  providers: [{ provide: Database, inject: [DataSource, Config], useFactory: (source: DataSource, config: Config) => new Database(source, config) }, RowIds],
+  exports: [Database, RowIds],
 })
 export class DatabaseModule {}
