@@ -1,11 +1,11 @@
 // The caught-mail inbox of the local stack: takes every mail by SMTP, shows it on a web page, delivers none.
-// Usage: node main.mjs <folder> <http port> <smtp port>
+// Usage: node main.mjs <folder> <http port> <smtp port> [host]
 import { SMTPServer } from 'smtp-server';
 import { inboxServer } from './http.mjs';
 import { readMessage } from './read-message.mjs';
 import { MessageStore } from './store.mjs';
 
-const [folder, httpPort, smtpPort] = process.argv.slice(2);
+const [folder, httpPort, smtpPort, host = '127.0.0.1'] = process.argv.slice(2);
 const store = new MessageStore(folder);
 
 const smtp = new SMTPServer({
@@ -32,8 +32,8 @@ const smtp = new SMTPServer({
 smtp.on('error', (error) => console.error(error.message));
 
 const http = inboxServer(store);
-smtp.listen(Number(smtpPort), '127.0.0.1', () => {
-  http.listen(Number(httpPort), '127.0.0.1', () => console.log(`mail: http ${httpPort}, smtp ${smtpPort}, kept in ${folder}`));
+smtp.listen(Number(smtpPort), host, () => {
+  http.listen(Number(httpPort), host, () => console.log(`mail: http ${httpPort}, smtp ${smtpPort}, kept in ${folder}`));
 });
 
 for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {

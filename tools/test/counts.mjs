@@ -4,10 +4,11 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} failures One readable text for each failed test.
+ * @property {string[]} skips The names of the skipped ones: nothing is left out silently.
  */
 
 /** @returns {Counts} */
-export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0, failures: [], skips: [] });
 
 /**
  * Jest's `--json` report.
@@ -18,10 +19,13 @@ export function countJest(text) {
   const report = JSON.parse(text);
   /** @type {string[]} */
   const failures = [];
+  /** @type {string[]} */
+  const skips = [];
   let brokenFiles = 0;
   for (const file of report.testResults) {
     const failed = file.assertionResults.filter((/** @type {{status: string}} */ test) => test.status === 'failed');
     for (const test of failed) failures.push(`${test.fullName}\n${test.failureMessages.join('\n')}`);
+    for (const test of file.assertionResults) if (test.status === 'pending' || test.status === 'todo') skips.push(test.fullName);
     if (file.status === 'failed' && failed.length === 0) {
       brokenFiles += 1;
       failures.push(`${file.name}\n${file.message}`);
@@ -32,6 +36,7 @@ export function countJest(text) {
     failed: report.numFailedTests + brokenFiles,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
     failures,
+    skips,
   };
 }
 
@@ -47,6 +52,7 @@ export function countTap(text) {
     failed: total('fail') + total('cancelled'),
     skipped: total('skipped') + total('todo'),
     failures: tapFailures(text),
+    skips: [...text.matchAll(/^\s*(?:not )?ok \d+ - (.*# (?:SKIP|TODO).*)$/gm)].map(([, name]) => name),
   };
 }
 
@@ -76,7 +82,12 @@ export function countJunit(text) {
   const value = (/** @type {string} */ name) => Number(suite.match(new RegExp(`\\b${name}="(\\d+)"`))?.[1] ?? 0);
   const failed = value('errors') + value('failures');
   const failures = [...text.matchAll(/<(?:failure|error)\b[^>]*>([\s\S]*?)<\/(?:failure|error)>/g)].map(([, body]) => decode(body.trim()));
-  return { passed: value('tests') - failed - value('skipped'), failed, skipped: value('skipped'), failures };
+  return { passed: value('tests') - failed - value('skipped'), failed, skipped: value('skipped'), failures, skips: skippedCases(text) };
+}
+
+/** @param {string} text */
+function skippedCases(text) {
+  return [...text.matchAll(/<testcase\b[^>]*\bname="([^"]*)"[^>]*>\s*<skipped/g)].map(([, name]) => decode(name));
 }
 
 /** @param {string} text */
@@ -95,6 +106,7 @@ export function sumCounts(all) {
       failed: sum.failed + one.failed,
       skipped: sum.skipped + one.skipped,
       failures: [...sum.failures, ...one.failures],
+      skips: [...sum.skips, ...one.skips],
     }),
     noCounts(),
   );
@@ -102,7 +114,7 @@ export function sumCounts(all) {
 
 /**
  * The last line of a test command.
- * @param {Counts} counts
+ * @param {Pick<Counts, 'passed' | 'failed' | 'skipped'>} counts
  */
 export function summaryLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -7,11 +7,12 @@ describe('counting', () => {
     const counts = countJest(JSON.stringify({
       numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0,
       testResults: [
-        { name: 'a.spec.ts', status: 'failed', message: '', assertionResults: [{ status: 'failed', fullName: 'a lead joins', failureMessages: ['expected 1'] }, { status: 'passed' }] },
+        { name: 'a.spec.ts', status: 'failed', message: '', assertionResults: [{ status: 'failed', fullName: 'a lead joins', failureMessages: ['expected 1'] }, { status: 'passed' }, { status: 'pending', fullName: 'a later thing' }] },
         { name: 'b.spec.ts', status: 'failed', message: 'SyntaxError', assertionResults: [] },
       ],
     }));
     assert.deepEqual([counts.passed, counts.failed, counts.skipped], [3, 2, 1]);
+    assert.deepEqual(counts.skips, ['a later thing']);
     assert.deepEqual(counts.failures, ['a lead joins\nexpected 1', 'b.spec.ts\nSyntaxError']);
   });
 
@@ -26,7 +27,8 @@ describe('counting', () => {
       error: 'one is missing'
       ...
     1..1
-not ok 1 - group
+ok 2 - on MariaDB # SKIP not here
+not ok 3 - group
   ---
   failureType: 'subtestsFailed'
   ...
@@ -39,6 +41,7 @@ not ok 1 - group
 # todo 0
 `);
     assert.deepEqual([counts.passed, counts.failed, counts.skipped], [2, 1, 1]);
+    assert.deepEqual(counts.skips, ['on MariaDB # SKIP not here']);
     assert.equal(counts.failures.length, 1);
     assert.match(counts.failures[0], /^keeps the lead[\s\S]*one is missing/);
   });
@@ -51,7 +54,7 @@ not ok 1 - group
   });
 
   it('adds up and ends with one line', () => {
-    const sum = sumCounts([{ passed: 2, failed: 0, skipped: 0, failures: [] }, { passed: 3, failed: 1, skipped: 2, failures: ['x'] }]);
+    const sum = sumCounts([{ passed: 2, failed: 0, skipped: 0, failures: [], skips: [] }, { passed: 3, failed: 1, skipped: 2, failures: ['x'], skips: ['y', 'z'] }]);
     assert.equal(summaryLine(sum), '5 passed, 1 failed, 2 skipped');
     assert.equal(summaryLine({ ...sum, skipped: 0 }), '5 passed, 1 failed');
   });

@@ -66,6 +66,7 @@ export async function suite(name, work) {
   for (const failure of counts.failures.slice(0, SHOWN_FAILURES)) {
     process.stdout.write(`\n  ✗ ${failure.split('\n').slice(0, SHOWN_LINES).join('\n    ')}\n`);
   }
+  for (const name of counts.skips) process.stdout.write(`  – skipped: ${name}\n`);
   const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
   say(`${counts.failed > 0 ? '✗' : '✓'} ${name}: ${summaryLine(counts)} in ${seconds} s${counts.failed > 0 ? ` (whole output: ${path.relative(REPOSITORY, log)})` : ''}`);
   return counts;
