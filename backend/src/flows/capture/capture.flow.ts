@@ -70,11 +70,11 @@ export class CaptureFlow implements BeforeApplicationShutdown {
     await this.group.drain();
   }
 
-  /** One transaction for all. Another process may store one of them at the same moment: then it is found on the next try. */
+  /** One transaction for all. When one of them is stored already, or by another process at the same moment, the next try finds it. */
   private async write(intakes: readonly Intake[]): Promise<Stored[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await notForEver(this.database.transaction((tx) => this.intakes.store(tx, intakes)));
+        return await notForEver(this.database.transaction((tx) => this.intakes.store(tx, intakes, attempt === 1)));
       } catch (error) {
         if (attempt >= TRIES || (error as { code?: string }).code !== 'ER_DUP_ENTRY') throw error;
       }

@@ -1,12 +1,17 @@
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Crypto, hmac } from '../../platform/crypto/crypto.js';
+import { Crypto } from '../../platform/crypto/crypto.js';
 import type { Tx } from '../../platform/database/database.js';
 import { ConsentsRepository, type ConsentRow, type StoredConsent } from './consents.repository.js';
 
 /** What people agreed to and took back, with the evidence. */
 @Injectable()
 export class ConsentsService {
-  constructor(private readonly consents: ConsentsRepository, private readonly crypto: Crypto) {}
+  private readonly ipKey: KeyObject;
+
+  constructor(private readonly consents: ConsentsRepository, crypto: Crypto) {
+    this.ipKey = createSecretKey(crypto.subKey('consent-ip'));
+  }
 
   /** Adds statements to the ledger, in the caller's transaction. */
   recordAll(tx: Tx, rows: readonly ConsentRow[]): Promise<void> {
@@ -20,6 +25,6 @@ export class ConsentsService {
 
   /** The address a statement was sent from, as the ledger keeps it: comparable, but not readable. */
   hashIp(ip: string): string {
-    return hmac(this.crypto.subKey('consent-ip'), ip).toString('base64url');
+    return createHmac('sha256', this.ipKey).update(ip).digest('base64url');
   }
 }

@@ -60,7 +60,7 @@ export class Throttles implements OnApplicationShutdown {
   private readonly redis: Redis;
 
   constructor(private readonly config: Config) {
-    this.redis = new Redis({ ...redisOptions(config), enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 500 });
+    this.redis = new Redis({ ...redisOptions(config), enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 500, enableAutoPipelining: true });
     this.redis.on('error', () => undefined);
   }
 
