@@ -50,7 +50,6 @@ final class Form_Markup {
 			'said'     => $is_done ? self::thanks( $definition, $words ) : '',
 			'isBusy'   => false,
 			'isDone'   => $is_done,
-			'isStuck'  => false,
 		);
 		$hidden = array(
 			'descriptor'    => Form_Descriptor::for_form( $definition, $post ),
@@ -75,7 +74,7 @@ final class Form_Markup {
 		);
 		return '<div ' . $wrapper . '>'
 			. '<div class="dmat-form__said" role="status" tabindex="-1" data-wp-class--is-sending="context.isBusy" data-wp-text="context.said"></div>'
-			. $form . self::summary( $words ) . $inputs . self::trap()
+			. $form . self::summary() . $inputs . self::trap()
 			. '<div class="dmat-form__fields">' . $content . '</div></form></div>';
 	}
 
@@ -102,14 +101,11 @@ final class Form_Markup {
 
 	/**
 	 * The list of what is wrong, each with a link to its field, and the second chance when sending failed.
-	 *
-	 * @param array<string, string> $words Form_Messages.
 	 */
-	private static function summary( array $words ): string {
+	private static function summary(): string {
 		return '<div class="dmat-form__problems" role="alert" tabindex="-1" data-wp-bind--hidden="!context.notice" hidden>'
 			. '<p data-wp-text="context.notice"></p>'
-			. '<ul data-wp-bind--hidden="context.isStuck"><template data-wp-each--field="context.fields" data-wp-each-key="context.field.name"><li data-wp-bind--hidden="!state.error"><a data-wp-bind--href="context.field.link" data-wp-text="state.error"></a></li></template></ul>'
-			. '<button type="submit" class="wp-element-button dmat-form__retry" data-wp-bind--hidden="!context.isStuck" hidden>' . esc_html( $words['retry'] ) . '</button>'
+			. '<ul><template data-wp-each--field="context.fields" data-wp-each-key="context.field.name"><li data-wp-bind--hidden="!state.error"><a data-wp-bind--href="context.field.link" data-wp-text="state.error"></a></li></template></ul>'
 			. '</div>';
 	}
 

@@ -33,9 +33,8 @@ final class Form_Messages {
 			'option'   => __( 'Choose one of the offered answers for “{label}”.', 'dmat' ),
 			'check'    => __( 'Please check these answers:', 'dmat' ),
 			'sending'  => __( 'Sending…', 'dmat' ),
-			'failed'   => __( 'This could not be sent. Everything you typed is still here; please try again in a moment.', 'dmat' ),
+			'failed'   => __( 'This could not be sent. Everything you typed is still here; please press the button again in a moment.', 'dmat' ),
 			'thanks'   => __( 'Thank you. We have received your answers.', 'dmat' ),
-			'retry'    => __( 'Try again', 'dmat' ),
 		);
 	}
 }

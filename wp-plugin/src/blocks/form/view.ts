@@ -26,8 +26,6 @@ interface FormContext {
 	said: string;
 	isBusy?: boolean;
 	isDone?: boolean;
-	/** Nobody took the answers; the visitor is offered another try. */
-	isStuck?: boolean;
 	hasStarted?: boolean;
 	submission_id?: string;
 }
@@ -49,7 +47,6 @@ const focusSoon = ( element: Element | null ) => setTimeout( () => ( element as 
 const refuse = ( context: FormContext, form: HTMLFormElement, errors?: Record< string, string > ) => {
 	context.errors = errors || {};
 	context.notice = errors ? state.words.check : state.words.failed;
-	context.isStuck = ! errors;
 	focusSoon( form.firstElementChild );
 };
 
