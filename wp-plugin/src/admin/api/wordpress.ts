@@ -33,7 +33,7 @@ export interface SiteOutbox {
 /** What this site does by itself: the pixel, and what stays when the plugin goes. */
 export interface SiteSettings {
   /** Whether public pages count views and use of forms. */
-  pixel: boolean;
+  pixel_enabled: boolean;
   /** Whether a visitor nobody asked may be recognised. */
   consent_default: 'none' | 'granted';
   /** Whether the backend forgets this site when the plugin is deleted. */

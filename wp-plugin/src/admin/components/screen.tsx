@@ -21,6 +21,7 @@ let isFirstScreen = true;
 /** The frame of every screen: heading in WordPress's own look, tab title, and focus after a change of screen. */
 export function Screen({ title, heading, action, back, children }: ScreenProps) {
   const headingRef = useRef<HTMLHeadingElement>(null);
+  const opened = useRef(title);
 
   useEffect(() => {
     /* translators: 1: name of the screen, 2: what the tab said before: name of the site */
@@ -34,8 +35,8 @@ export function Screen({ title, heading, action, back, children }: ScreenProps) 
     }
     window.scrollTo(0, 0);
     headingRef.current?.focus({ preventScroll: true });
-    speak(title);
-    // Only when the screen opens; a title that changes later is not a new screen.
+    // A title that changes later is not a new screen.
+    speak(opened.current);
   }, []);
 
   return (

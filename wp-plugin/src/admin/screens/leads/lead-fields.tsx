@@ -12,10 +12,10 @@ export function leadFields(tags: readonly TagCount[]): Field<LeadSummary>[] {
     { id: 'name', label: __('Lead', 'dmat'), enableHiding: false, enableGlobalSearch: true, filterBy: false, getValue: ({ item }) => leadName(item) },
     { id: 'email', label: __('Email', 'dmat'), filterBy: false, render: ({ item }) => (leadName(item) === item.email ? null : item.email) },
     { id: 'lead_score', label: __('Score', 'dmat'), type: 'integer', filterBy: false, render: ({ item }) => <ScoreBadge score={item.lead_score} tier={item.tier} /> },
-    { id: 'tier', label: __('Tier', 'dmat'), ...choice(tierNames()), isVisible: () => true, render: ({ item }) => <TierBadge tier={item.tier} /> },
-    { id: 'status', label: __('Status', 'dmat'), ...choice(statusNames()), render: ({ item }) => <StatusBadge status={item.status} /> },
+    { id: 'tier', label: __('Tier', 'dmat'), ...choice(tierNames(), true), render: ({ item }) => <TierBadge tier={item.tier} /> },
+    { id: 'status', label: __('Status', 'dmat'), ...choice(statusNames(), true), render: ({ item }) => <StatusBadge status={item.status} /> },
     { id: 'lifecycle', label: __('Stage', 'dmat'), ...plainColumn, render: ({ item }) => lifecycleName(item.lifecycle) },
-    { id: 'source', label: __('Source', 'dmat'), ...choice(sourceNames()), render: ({ item }) => sourceName(item.source) },
+    { id: 'source', label: __('Source', 'dmat'), ...choice(sourceNames(), true), render: ({ item }) => sourceName(item.source) },
     { id: 'channel', label: __('Channel', 'dmat'), ...choice(channelNames()), render: ({ item }) => (item.channel ? channelName(item.channel) : '—') },
     {
       id: 'tag',
@@ -38,11 +38,12 @@ export function leadFields(tags: readonly TagCount[]): Field<LeadSummary>[] {
 
 const plainColumn = { enableSorting: false, filterBy: false } as const;
 
-function choice(names: Record<string, string>) {
+/** A column filtered by its values; the filters used most are always in sight. */
+function choice(names: Record<string, string>, isPrimary = false) {
   return {
     enableSorting: false,
     elements: Object.entries(names).map(([value, label]) => ({ value, label })),
-    filterBy: { operators: ['isAny' as const] },
+    filterBy: { operators: ['isAny' as const], isPrimary },
   };
 }
 

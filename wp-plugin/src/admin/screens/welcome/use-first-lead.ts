@@ -1,4 +1,4 @@
-import { useEffect, useState } from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import { listLeads } from '../../api/leads.js';
 import { asRefusal, type Refusal } from '../../api/refusal.js';
 import type { LeadSummary } from '../../api/types.js';
@@ -9,6 +9,8 @@ const pace = 2000;
 /** Watches until a lead arrives that came after `since`. Says what keeps it from looking, and goes on looking. */
 export function useFirstLead(since: string | null, onArrived: (lead: LeadSummary) => void): Refusal | null {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const arrived = useRef(onArrived);
+  arrived.current = onArrived;
   useEffect(() => {
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout>;
@@ -18,7 +20,7 @@ export function useFirstLead(since: string | null, onArrived: (lead: LeadSummary
         setRefusal(null);
         const lead = page.items[0];
         if (lead) {
-          onArrived(lead);
+          arrived.current(lead);
           return;
         }
       } catch (thrown) {
@@ -32,7 +34,6 @@ export function useFirstLead(since: string | null, onArrived: (lead: LeadSummary
       stop.abort();
       clearTimeout(timer);
     };
-    // The watch starts anew only for another page.
   }, [since]);
   return refusal;
 }

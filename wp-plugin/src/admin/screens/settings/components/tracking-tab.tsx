@@ -53,11 +53,11 @@ export function TrackingTab() {
         <ToggleControl
           label={__('Count visits', 'dmat')}
           help={__('A small script on public pages counts page views and the use of forms, so that you see where a lead came from.', 'dmat')}
-          checked={draft.pixel}
-          onChange={(pixel) => set({ pixel })}
+          checked={draft.pixel_enabled}
+          onChange={(value) => set({ pixel_enabled: value })}
           __nextHasNoMarginBottom
         />
-        {draft.pixel && (
+        {draft.pixel_enabled && (
           <RadioControl
             label={__('When nobody asked the visitor', 'dmat')}
             help={__('A consent plugin that works with the WP Consent API decides by itself; this is for sites without one.', 'dmat')}
