@@ -22,13 +22,12 @@ export function machine() {
 export function privateProgram(root, program) {
   const here = machine();
   if (!here) throw new Error(`no private runtime for processor ${process.arch}`);
-  const libraries = path.join(root, 'usr/lib', here.tuple);
-  return [
-    path.join(libraries, here.loader),
-    '--library-path',
-    `${libraries}:${libraries}/private`,
-    path.join(root, program),
-  ];
+  // Older suites still keep some libraries beside `usr`.
+  const folders = ['usr/lib', 'lib'].map((name) => path.join(root, name, here.tuple));
+  const loader = firstExisting(folders.map((folder) => path.join(folder, here.loader)));
+  if (!loader) throw new Error(`no loader below ${root}`);
+  const libraries = folders.flatMap((folder) => [folder, `${folder}/private`]).filter((folder) => existsSync(folder));
+  return [loader, '--library-path', libraries.join(':'), path.join(root, program)];
 }
 
 /**

@@ -46,6 +46,7 @@ export async function suite(name, work) {
       hasFailed = true;
     }
   };
+  const still = setInterval(() => say(`  ${name}: still running (${Math.round((Date.now() - begun) / 1_000)} s)`), 60_000);
   /** @type {Counts} */
   let counts;
   try {
@@ -56,6 +57,8 @@ export async function suite(name, work) {
     output += error instanceof Error ? error.stack : String(error);
     counts = noCounts();
     hasFailed = true;
+  } finally {
+    clearInterval(still);
   }
   if (counts.passed + counts.failed + counts.skipped === 0 && !hasFailed) {
     counts = { ...noCounts(), failed: 1, failures: [`${name} found no test`] };
