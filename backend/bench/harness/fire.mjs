@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 /**
  * Sends requests over a fixed number of kept-alive connections, one at a time on each, with as little work on the client's
  * side as can be. Throws when an answer is not the expected status.
- * @param {{url: string, path: string, connections: number, requests: number, status: number, headers?: string, body: (number: number) => string}} options
+ * @param {{url: string, path: string, connections: number, requests: number, status: number, headers?: string | ((number: number) => string), body: (number: number) => string}} options
  */
 export async function fire({ url, path, connections, requests, status, headers = '', body }) {
   const { hostname, port } = new URL(url);
@@ -14,8 +14,10 @@ export async function fire({ url, path, connections, requests, status, headers =
     let pending = '';
     const send = () => {
       if (next >= requests) { socket.end(); resolve(undefined); return; }
-      const text = body(next++);
-      socket.write(`POST ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n${headers}content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+      const number = next++;
+      const text = body(number);
+      const more = typeof headers === 'string' ? headers : headers(number);
+      socket.write(`POST ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n${more}content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
     };
     socket.setNoDelay(true);
     socket.on('connect', send);
