@@ -17,8 +17,7 @@ final class Connection {
 
 	public const OPTION = 'dmat_connection';
 
-	private const SECRET_BYTES     = 32;
-	private const REMEMBERED_SITES = 5;
+	private const SECRET_BYTES = 32;
 
 	/**
 	 * Connects the site with a one-time pairing code.
@@ -50,8 +49,8 @@ final class Connection {
 				'name' => (string) ( $answer['company']['name'] ?? '' ),
 			),
 			'connected_at' => gmdate( 'Y-m-d\TH:i:s\Z' ),
-			'earlier'      => self::earlier_keys(),
 		);
+		Descriptor_Keys::remember_current();
 		update_option( self::OPTION, $saved, false );
 
 		/**
@@ -71,9 +70,10 @@ final class Connection {
 		self::forget();
 	}
 
-	/** Forgets the secret; keeps only what verifies forms on pages that a cache still serves. */
+	/** Forgets the secret; what is kept only verifies forms on pages that a cache still serves. */
 	public static function forget(): void {
-		update_option( self::OPTION, array( 'earlier' => self::earlier_keys() ), false );
+		Descriptor_Keys::remember_current();
+		delete_option( self::OPTION );
 	}
 
 	/** Whether the site has a backend. */
@@ -135,29 +135,12 @@ final class Connection {
 	}
 
 	/**
-	 * A key no backend knows, raw.
+	 * A key no backend knows, raw; every site of a network has its own.
 	 *
 	 * @param string $purpose A constant of Site_Key.
 	 */
 	public static function own_key( string $purpose ): string {
-		return Site_Key::derive( hash( 'sha256', wp_salt( 'auth' ), true ), $purpose );
-	}
-
-	/**
-	 * The descriptor keys of this and of earlier connections, newest first: page caches may still serve forms that an
-	 * earlier connection signed.
-	 *
-	 * @return array<string, string> Site id to raw key.
-	 */
-	public static function descriptor_keys(): array {
-		$keys = array();
-		if ( self::is_connected() ) {
-			$keys[ self::site_id() ] = (string) self::key( Site_Key::FORM_DESCRIPTOR );
-		}
-		foreach ( self::stored()['earlier'] ?? array() as $site_id => $key ) {
-			$keys[ $site_id ] ??= (string) Base64url::decode( $key );
-		}
-		return $keys;
+		return Site_Key::derive( hash( 'sha256', wp_salt( 'auth' ) . '|' . get_current_blog_id(), true ), $purpose );
 	}
 
 	/**
@@ -187,15 +170,6 @@ final class Connection {
 			return null;
 		}
 		return esc_url_raw( $url, array( 'http', 'https' ) ) ?: null;
-	}
-
-	/**
-	 * The descriptor keys to remember when this connection ends or is replaced.
-	 *
-	 * @return array<string, string> Site id to base64url key.
-	 */
-	private static function earlier_keys(): array {
-		return array_slice( array_map( array( Base64url::class, 'encode' ), self::descriptor_keys() ), 0, self::REMEMBERED_SITES, true );
 	}
 
 	/**

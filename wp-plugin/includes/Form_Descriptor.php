@@ -50,7 +50,7 @@ final class Form_Descriptor {
 	 * @param string $signed The descriptor.
 	 */
 	public static function verified( string $signed ): ?self {
-		foreach ( array( ...array_values( Connection::descriptor_keys() ), Connection::own_key( Site_Key::FORM_DESCRIPTOR ) ) as $key ) {
+		foreach ( Descriptor_Keys::accepted() as $key ) {
 			$payload = Site_Key::verified_payload( $signed, $key );
 			$claims  = null === $payload ? null : json_decode( (string) Base64url::decode( $payload ), true );
 			if ( is_array( $claims ) && is_string( $claims['form']['id'] ?? null ) ) {
@@ -61,18 +61,29 @@ final class Form_Descriptor {
 	}
 
 	/**
-	 * The same descriptor, signed for the connection of today: a submission may have waited while the site was connected
-	 * anew. Only for descriptors that were verified when they came in, because it asks no more who signed them.
+	 * The descriptor as the backend of today accepts it: as it is when this very site signed it, under this or an earlier
+	 * pairing; else signed anew, because the site was connected after it was sent, or elsewhere. Only for descriptors that
+	 * were verified when they came in: it asks no more who signed them.
 	 *
 	 * @param string $signed A descriptor out of the outbox.
 	 */
-	public static function signed_anew( string $signed ): string {
+	public static function for_backend( string $signed ): string {
 		$key = Connection::key( Site_Key::FORM_DESCRIPTOR );
-		if ( null === $key || null !== Site_Key::verified_payload( $signed, $key ) ) {
+		if ( null === $key ) {
 			return $signed;
 		}
 		$claims = json_decode( (string) Base64url::decode( (string) strtok( $signed, '.' ) ), true );
-		return is_array( $claims ) ? self::sign( array_replace( $claims, array( 'site' => Connection::site_id() ) ), $key ) : $signed;
+		if ( ! is_array( $claims ) ) {
+			return $signed;
+		}
+		if ( Connection::site_id() === ( $claims['site'] ?? null ) ) {
+			foreach ( Descriptor_Keys::shared_with_backend() as $shared ) {
+				if ( null !== Site_Key::verified_payload( $signed, $shared ) ) {
+					return $signed;
+				}
+			}
+		}
+		return self::sign( array_replace( $claims, array( 'site' => Connection::site_id() ) ), $key );
 	}
 
 	/** The form's id. */

@@ -56,6 +56,7 @@ final class Installer {
 		Capabilities::grant();
 		Outbox_Table::create();
 		Outbox_Relay::schedule();
+		Descriptor_Keys::remember_current();
 		update_option( self::DB_VERSION_OPTION, self::DB_VERSION, true );
 	}
 

@@ -124,7 +124,7 @@ final class Submission {
 				$body[ $name ] = (object) $body[ $name ];
 			}
 		}
-		$body['descriptor'] = Form_Descriptor::signed_anew( (string) ( $body['descriptor'] ?? '' ) );
+		$body['descriptor'] = Form_Descriptor::for_backend( (string) ( $body['descriptor'] ?? '' ) );
 		$body['via']        = 'relay';
 		return Backend::request( 'POST', '/api/public/forms/' . rawurlencode( (string) ( $payload['form'] ?? '' ) ) . '/submissions', $body, $timeout );
 	}

@@ -31,7 +31,7 @@ final class Uninstaller {
 		}
 		Outbox_Relay::unschedule();
 		Capabilities::revoke();
-		foreach ( array( Connection::OPTION, Settings::OPTION, Outbox::DUE_OPTION, Installer::DB_VERSION_OPTION ) as $option ) {
+		foreach ( array( Connection::OPTION, Descriptor_Keys::OPTION, Settings::OPTION, Outbox::DUE_OPTION, Installer::DB_VERSION_OPTION ) as $option ) {
 			delete_option( $option );
 		}
 		foreach ( array( Page_Sync::KNOWN, Page_Revision::META ) as $meta ) {

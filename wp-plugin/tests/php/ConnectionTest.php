@@ -8,7 +8,6 @@
 namespace Dmat\Tests;
 
 use Dmat\Connection;
-use Dmat\Form_Descriptor;
 use Dmat\Jwt;
 use PHPUnit\Framework\Attributes\DataProvider;
 
@@ -92,32 +91,6 @@ final class ConnectionTest extends Site_Test_Case {
 		$this->backend->is_dead();
 		Connection::disconnect();
 		self::assertFalse( Connection::is_connected() );
-	}
-
-	public function test_a_form_on_a_cached_page_outlives_a_new_connection(): void {
-		$this->connect();
-		$old = $this->descriptor();
-		Connection::disconnect();
-		$this->backend->answers(
-			'POST /api/public/sites/pair',
-			array(
-				201,
-				array(
-					'site_id' => 'st_new',
-					'secret'  => str_repeat( 'A', 43 ),
-					'company' => array(
-						'id'   => 5,
-						'name' => 'Example Ltd',
-					),
-					'api_url' => Fake_Backend::URL,
-				),
-			)
-		);
-		Connection::connect( Fake_Backend::URL, 'AAAAA-BBBBB' );
-		self::assertSame( self::FORM_ID, Form_Descriptor::verified( $old )?->form_id() );
-		$new = Form_Descriptor::signed_anew( $old );
-		self::assertNotSame( $old, $new );
-		self::assertStringContainsString( '"site":"st_new"', (string) base64_decode( strtr( explode( '.', $new )[0], '-_', '+/' ), true ) );
 	}
 
 	public function test_a_token_carries_the_capabilities_of_this_moment(): void {

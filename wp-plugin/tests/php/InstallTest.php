@@ -69,6 +69,15 @@ final class InstallTest extends Site_Test_Case {
 		self::assertSame( $rows, $this->rows() );
 	}
 
+	public function test_setting_up_remembers_the_key_forms_are_signed_with_before_any_connection(): void {
+		Installer::set_up();
+		$form = $this->descriptor();
+		add_filter( 'salt', $new = static fn(): string => 'other salts' );
+		$known = \Dmat\Form_Descriptor::verified( $form );
+		remove_filter( 'salt', $new );
+		self::assertNotNull( $known );
+	}
+
 	public function test_uninstalling_removes_every_trace(): void {
 		global $wpdb;
 		$this->connect();
@@ -76,6 +85,7 @@ final class InstallTest extends Site_Test_Case {
 		update_option( Settings::OPTION, array( 'pixel_enabled' => false ) );
 		$this->ask( 'POST', '/relay', $this->submission() );
 		Uninstaller::run();
+		self::assertFalse( get_option( \Dmat\Descriptor_Keys::OPTION ) );
 		$left = $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE '%dmat%'" );
 		self::assertSame( array(), $left );
 		self::assertSame( array(), $wpdb->get_col( "SELECT meta_key FROM {$wpdb->postmeta} WHERE meta_key LIKE '%dmat%'" ) );

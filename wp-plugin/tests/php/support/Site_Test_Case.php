@@ -8,6 +8,7 @@
 namespace Dmat\Tests;
 
 use Dmat\Connection;
+use Dmat\Descriptor_Keys;
 use Dmat\Form_Definition;
 use Dmat\Form_Descriptor;
 use Dmat\Outbox;
@@ -33,6 +34,7 @@ abstract class Site_Test_Case extends TestCase {
 		$wpdb->query( 'DELETE FROM ' . Outbox_Table::name() );
 		$wpdb->query( "DELETE FROM {$wpdb->posts} WHERE post_content LIKE '%wp:dmat/%'" );
 		delete_option( Connection::OPTION );
+		delete_option( Descriptor_Keys::OPTION );
 		wp_set_current_user( 0 );
 		$this->backend = new Fake_Backend();
 		$this->backend->start();
@@ -49,15 +51,20 @@ abstract class Site_Test_Case extends TestCase {
 		$_SERVER['REMOTE_ADDR'] = '203.0.113.7';
 	}
 
-	/** Connects the site as pairing would. */
-	protected function connect(): void {
+	/**
+	 * Connects the site as pairing would.
+	 *
+	 * @param string $site   The id the backend gives it.
+	 * @param string $secret Base64url of 32 bytes.
+	 */
+	protected function connect( string $site = self::SITE, string $secret = self::SECRET ): void {
 		$this->backend->answers(
 			'POST /api/public/sites/pair',
 			array(
 				201,
 				array(
-					'site_id' => self::SITE,
-					'secret'  => self::SECRET,
+					'site_id' => $site,
+					'secret'  => $secret,
 					'company' => array(
 						'id'   => 5,
 						'name' => 'Example Ltd',
