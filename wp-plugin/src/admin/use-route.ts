@@ -15,15 +15,12 @@ function subscribe(listener: () => void): () => void {
 /** How an address is entered: as a new step of the history, or in place of the present one. */
 export interface NavigateOptions {
   replace?: boolean;
-  /** Kept with the history entry, so that it is there again after Back and after a reload. */
-  state?: unknown;
 }
 
 /** Goes to another screen without loading the page anew; the browser's Back comes back. */
 export function navigate(address: string, options: NavigateOptions = {}): void {
-  const state = options.state ?? null;
-  if (options.replace) window.history.replaceState(state, '', address);
-  else window.history.pushState(state, '', address);
+  if (options.replace) window.history.replaceState(null, '', address);
+  else window.history.pushState(null, '', address);
   for (const listener of [...listeners]) listener();
 }
 

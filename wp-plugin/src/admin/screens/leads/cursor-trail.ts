@@ -1,30 +1,50 @@
 /**
- * The backend's pages are found by an opaque place, forwards only. The places one came by are kept
- * with the browser's history entry, so that Previous, Back and a reload all find their way.
+ * The backend's pages are found by an opaque place, forwards only. How one came to a place is kept for
+ * the tab, so that Previous, Back and a reload all find their way; WordPress empties the state of the
+ * history entry on every load, so it cannot be kept there.
  */
-export interface CursorTrail {
-  /** The places of the pages before this one; the first page has the empty place. */
-  before: readonly string[];
+export interface Step {
+  /** The place of the page before; empty for the first page. */
+  previous: string;
+  /** The number of this page, counted from 1. */
+  page: number;
 }
 
-/** Reads the trail out of a history entry; anything else is the beginning. */
-export function trailOf(state: unknown): CursorTrail {
-  const before = (state as { before?: unknown } | null)?.before;
-  return { before: Array.isArray(before) && before.every((one) => typeof one === 'string') ? (before as string[]) : [] };
+type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+
+const place = 'dmat-leads-trail';
+const longest = 200;
+
+/** How one came to a place. Not known for an address that was sent along: then Previous is the first page. */
+export function stepAt(cursor: string, shelf: Shelf = window.sessionStorage): Step | null {
+  if (cursor === '') return { previous: '', page: 1 };
+  return readTrail(shelf).find(([known]) => known === cursor)?.[1] ?? null;
 }
 
-/** The step to the next page. */
-export function stepForward(trail: CursorTrail, here: string): CursorTrail {
-  return { before: [...trail.before, here] };
+/** Keeps that one goes from `here` to `next`. */
+export function rememberStep(here: string, next: string, shelf: Shelf = window.sessionStorage): void {
+  const from = stepAt(here, shelf);
+  if (!from) return;
+  const trail = readTrail(shelf).filter(([known]) => known !== next);
+  trail.push([next, { previous: here, page: from.page + 1 }]);
+  try {
+    shelf.setItem(place, JSON.stringify(trail.slice(-longest)));
+  } catch {
+    // Without storage Previous leads to the first page.
+  }
 }
 
-/** The step to the page before; without a trail (an address that was sent along) that is the first page. */
-export function stepBack(trail: CursorTrail): { cursor: string; trail: CursorTrail } {
-  return { cursor: trail.before[trail.before.length - 1] ?? '', trail: { before: trail.before.slice(0, -1) } };
+function readTrail(shelf: Shelf): [string, Step][] {
+  try {
+    const kept: unknown = JSON.parse(shelf.getItem(place) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isStep) : [];
+  } catch {
+    return [];
+  }
 }
 
-/** The number of the page one is on, counted from 1; null when the way here is not known. */
-export function pageNumber(trail: CursorTrail, here: string): number | null {
-  if (here === '') return 1;
-  return trail.before.length > 0 ? trail.before.length + 1 : null;
+function isStep(entry: unknown): entry is [string, Step] {
+  if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
+  const step = entry[1] as Partial<Step> | null;
+  return typeof step?.previous === 'string' && typeof step.page === 'number';
 }

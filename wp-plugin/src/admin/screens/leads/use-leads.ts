@@ -6,7 +6,7 @@ import { leadCount } from '../../format/numbers.js';
 import { pathTo } from '../../routes.js';
 import { navigate } from '../../use-route.js';
 import { useResource } from '../../use-resource.js';
-import { pageNumber, stepBack, stepForward, trailOf } from './cursor-trail.js';
+import { rememberStep, stepAt } from './cursor-trail.js';
 import { queryOfFilters, type LeadFilters } from './leads-filters.js';
 
 /** One page of leads for an address; the rows before stay until the new ones are there. */
@@ -21,21 +21,22 @@ export function useLeads(filters: LeadFilters, perPage: number) {
   }, [read.data]);
 
   const here = filters['cursor'] ?? '';
-  const trail = trailOf(window.history.state);
+  const step = stepAt(here);
   const next = read.data?.next_cursor ?? null;
+  const go = (cursor: string) => navigate(pathTo('/leads', { ...filters, cursor }));
   return {
     page: shown.current,
     refusal: read.refusal,
     isLoading: read.isLoading,
     reload: read.reload,
-    pageNumber: pageNumber(trail, here),
-    goOn: next === null ? null : () => navigate(pathTo('/leads', { ...filters, cursor: next }), { state: stepForward(trail, here) }),
-    goBack:
-      here === ''
+    pageNumber: step?.page ?? null,
+    goOn:
+      next === null
         ? null
         : () => {
-            const step = stepBack(trail);
-            navigate(pathTo('/leads', { ...filters, cursor: step.cursor }), { state: step.trail });
+            rememberStep(here, next);
+            go(next);
           },
+    goBack: here === '' ? null : () => go(step?.previous ?? ''),
   };
 }
