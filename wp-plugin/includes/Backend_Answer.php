@@ -61,6 +61,11 @@ final class Backend_Answer {
 		return ! $this->is_answered() || $this->status >= 500 || in_array( $this->status, array( 401, 408, 425, 429 ), true );
 	}
 
+	/** Whether the backend as a whole is not there for anybody just now, whatever it is asked. */
+	public function is_away(): bool {
+		return $this->is_passing() && 500 !== $this->status;
+	}
+
 	/** Whether the connection failed because of a certificate. */
 	public function is_tls_failure(): bool {
 		return 1 === preg_match( '/cURL error (35|51|58|59|60|64|66|77|80|82|83|90|91)\b|SSL|certificate/i', $this->failure );

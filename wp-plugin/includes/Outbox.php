@@ -96,7 +96,8 @@ final class Outbox {
 	}
 
 	/**
-	 * Takes due rows for one relay; no other takes them until the claim ends.
+	 * Takes due rows for one relay; no other takes them until the claim ends. Pages come first, so that a submission finds
+	 * its form as it was published, with its welcome email.
 	 *
 	 * @param int $limit   How many at most.
 	 * @param int $seconds How long the claim holds.
@@ -111,17 +112,18 @@ final class Outbox {
 			$wpdb->prepare(
 				'UPDATE %i SET claim = %s, claimed_until = %s
 				WHERE state <> %s AND next_attempt_at <= %s AND (claimed_until IS NULL OR claimed_until < %s)
-				ORDER BY attempts, next_attempt_at, id LIMIT %d',
+				ORDER BY kind = %s, attempts, next_attempt_at, id LIMIT %d',
 				Outbox_Table::name(),
 				$claim,
 				self::moment( time() + $seconds ),
 				self::DELIVERED,
 				$now,
 				$now,
+				self::SUBMISSION,
 				$limit
 			)
 		);
-		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i WHERE claim = %s ORDER BY attempts, next_attempt_at, id', Outbox_Table::name(), $claim ), ARRAY_A );
+		$rows = $wpdb->get_results( $wpdb->prepare( 'SELECT * FROM %i WHERE claim = %s ORDER BY kind = %s, attempts, next_attempt_at, id', Outbox_Table::name(), $claim, self::SUBMISSION ), ARRAY_A );
 		// phpcs:enable
 		return array_map( array( Outbox_Row::class, 'from' ), $rows );
 	}

@@ -128,7 +128,7 @@ final class Outbox_Relay {
 	}
 
 	/**
-	 * Notes why a row was not delivered.
+	 * Notes why a row was not delivered. A page the backend fails on holds up nobody, although pages come first.
 	 *
 	 * @param Outbox_Row     $row    The row.
 	 * @param Backend_Answer $answer What came back.
@@ -139,9 +139,15 @@ final class Outbox_Relay {
 			Outbox::failed( $row, Outbox::REFUSED, $answer->reason(), self::PAUSE_OF_REFUSED );
 			return 0;
 		}
-		$pause = (int) min( self::LONGEST_PAUSE, self::FIRST_PAUSE * 2 ** min( $row->attempts, 10 ) );
+		$pause   = (int) min( self::LONGEST_PAUSE, self::FIRST_PAUSE * 2 ** min( $row->attempts, 10 ) );
+		$is_page = Outbox::SUBMISSION !== $row->kind;
+		if ( $is_page && $answer->is_away() ) {
+			// Stays due, to be the first when the backend is back.
+			Outbox::failed( $row, Outbox::WAITING, $answer->reason(), 0 );
+			return $pause;
+		}
 		Outbox::failed( $row, Outbox::WAITING, $answer->reason(), $pause + wp_rand( 0, intdiv( $pause, 5 ) ) );
-		return $pause;
+		return $is_page ? 0 : $pause;
 	}
 
 	/** Sends the visitor their answer before the work starts; false where PHP cannot. */

@@ -124,6 +124,48 @@ final class OutboxTest extends Site_Test_Case {
 		self::assertSame( array( 'waiting', 'delivered', 'delivered' ), array_column( $this->rows(), 'state' ) );
 	}
 
+	public function test_after_an_outage_pages_go_before_the_submissions_that_need_them(): void {
+		$this->backend->is_dead();
+		$this->keep();
+		$page = $this->save_page( $this->form_markup() );
+		for ( $i = 0; $i < 4; $i++ ) {
+			$this->let_time_pass();
+			Outbox_Relay::run();
+		}
+		$this->keep();
+		$this->backend->requests = array();
+		$this->backend->answers( '*', array( 200 ) );
+		update_option( Outbox::DUE_OPTION, 0 );
+		Outbox_Relay::run();
+		$this->let_time_pass();
+		Outbox_Relay::run();
+		self::assertSame( array( "PUT /api/sites/self/pages/$page", self::PATH, self::PATH ), $this->backend->questions() );
+	}
+
+	public function test_a_page_stays_the_first_thing_to_try_however_long_the_outage(): void {
+		$this->backend->is_dead();
+		$this->save_page( $this->form_markup() );
+		Outbox_Relay::run();
+		$this->keep();
+		for ( $i = 0; $i < 8; $i++ ) {
+			Outbox_Relay::run();
+		}
+		self::assertSame( array( 'page-sync' ), array_unique( array_column( Outbox::claim( 1, 60 ), 'kind' ) ) );
+		self::assertCount( 9, $this->backend->requests, 'One question per try.' );
+		self::assertFalse( Outbox::is_due(), 'The pause holds all the same.' );
+	}
+
+	public function test_a_page_the_backend_fails_on_does_not_hold_up_submissions(): void {
+		$page = $this->save_page( $this->form_markup() );
+		$this->backend->answers( "PUT /api/sites/self/pages/$page", array( 500 ) );
+		for ( $i = 0; $i < 3; $i++ ) {
+			$this->keep();
+			self::assertSame( 1, Outbox_Relay::run() );
+			$this->let_time_pass();
+		}
+		self::assertSame( array( 'waiting', 'delivered', 'delivered', 'delivered' ), array_column( $this->rows(), 'state' ) );
+	}
+
 	public function test_what_the_backend_refuses_is_kept_and_shown_with_the_reason(): void {
 		$this->keep();
 		$this->keep();

@@ -62,6 +62,43 @@ final class PageSyncTest extends Site_Test_Case {
 		self::assertSame( array( 'draft', 'published', 'published at new-address', 'draft', 'archived', 'draft' ), array_map( static fn( string $state ): string => str_replace( 'draft at new-address', 'draft', str_replace( 'archived at new-address', 'archived', $state ) ), $states ) );
 	}
 
+	public function test_a_page_published_while_the_backend_was_away_arrives_once_and_as_published(): void {
+		$this->backend->is_dead();
+		$page = $this->save_page( $this->form_markup(), array( 'post_status' => 'draft' ) );
+		$this->deliver();
+		wp_publish_post( $page );
+		$this->deliver();
+		wp_update_post( array( 'ID' => $page, 'post_title' => 'Better words' ) );
+		$this->deliver();
+		$this->backend->answers( '*', array( 200 ) );
+		$this->let_time_pass();
+		$told = $this->deliver();
+		self::assertSame( array( "/api/sites/self/pages/$page" ), array_column( $told, 'path' ) );
+		self::assertSame( array( 'published', 'Better words' ), array( $told[0]['body']['status'], $told[0]['body']['title'] ) );
+		$this->let_time_pass();
+		self::assertSame( array(), $this->deliver() );
+		self::assertSame( array(), $this->rows() );
+	}
+
+	public function test_publishing_while_the_draft_is_on_its_way_is_told_too(): void {
+		$page = $this->save_page( $this->form_markup(), array( 'post_status' => 'draft' ) );
+		$told = array();
+		$this->backend->answers(
+			"PUT /api/sites/self/pages/$page",
+			static function ( array $request ) use ( $page, &$told ): array {
+				$told[] = $request['body']['status'];
+				if ( array( 'draft' ) === $told ) {
+					wp_publish_post( $page );
+				}
+				return array( 200 );
+			}
+		);
+		$this->deliver();
+		$this->deliver();
+		$this->deliver();
+		self::assertSame( array( 'draft', 'published' ), $told );
+	}
+
 	public function test_the_end_of_the_form_and_the_end_of_the_page_are_told(): void {
 		$page = $this->save_page( $this->form_markup() );
 		$this->deliver();
