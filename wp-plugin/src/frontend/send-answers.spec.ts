@@ -38,6 +38,15 @@ describe( 'sending answers', () => {
 		expect( Number.isInteger( calls[ 0 ]!.body.elapsed_ms ) ).toBe( true );
 	} );
 
+	it( 'never sends so soon that a quick person looks like a machine', async () => {
+		const now = jest.spyOn( performance, 'now' ).mockReturnValueOnce( 2000 );
+		const began = Date.now();
+		answer( says( 201, { success: {} } ) );
+		await send();
+		now.mockRestore();
+		expect( Date.now() - began ).toBeGreaterThanOrEqual( 95 );
+	} );
+
 	it( 'takes a refusal in words as the answer', async () => {
 		answer( says( 422, { errors: { email: 'No.' } } ) );
 		expect( await send() ).toEqual( { errors: { email: 'No.' } } );

@@ -10,6 +10,12 @@ declare global {
 /** How long the backend may take before the site is asked to keep the answers, in milliseconds. */
 const PATIENCE = 3000;
 
+/**
+ * Answers sent sooner after the page began are a machine's, says the backend. A person can be that quick where the
+ * browser fills the fields in: theirs wait this out, in milliseconds.
+ */
+const LEAST = 2100;
+
 /** How long the site may take; there is nobody left to ask. */
 const LAST_PATIENCE = 9000;
 
@@ -25,6 +31,7 @@ export interface Reply {
  * address that took it without being heard makes no second lead.
  */
 export async function sendAnswers( urls: string[], data: FormData, answers: Answers, submission_id: string ): Promise< Reply | undefined > {
+	await new Promise( ( go ) => setTimeout( go, LEAST - performance.now() ) );
 	let patience = PATIENCE;
 	for ( const url of urls ) {
 		try {
