@@ -22,7 +22,8 @@ final class Installer {
 	public static function register(): void {
 		add_action( 'init', array( self::class, 'update_if_old' ), 1 );
 		add_action( 'wp_initialize_site', array( self::class, 'set_up_new_site' ), 200 );
-		add_action( 'wp_uninitialize_site', array( Uninstaller::class, 'clean_removed_site' ) );
+		// Before WordPress (10) drops the tables of the site, in which the connection and the settings are.
+		add_action( 'wp_uninitialize_site', array( Uninstaller::class, 'clean_removed_site' ), 5 );
 	}
 
 	/**
