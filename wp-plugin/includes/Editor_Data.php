@@ -21,7 +21,7 @@ final class Editor_Data {
 	public static function print_data(): void {
 		$data = array(
 			'isConnected' => Connection::is_connected(),
-			'settingsUrl' => current_user_can( 'dmat_manage_settings' ) ? admin_url( 'admin.php?page=dmat&p=/settings' ) : '',
+			'settingsUrl' => current_user_can( Capabilities::MANAGE_SETTINGS ) ? admin_url( Admin\Menu::link( '/settings' ) ) : '',
 		);
 		wp_add_inline_script( 'dmat-form-editor-script', 'window.dmatEditor = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';', 'before' );
 	}

@@ -37,6 +37,7 @@ final class Installer {
 			return;
 		}
 		self::set_up();
+		Admin\First_Run::note_activation();
 	}
 
 	/**

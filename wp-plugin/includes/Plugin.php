@@ -33,6 +33,7 @@ final class Plugin {
 		Rest\Starter_Page::class,
 		Admin\Menu::class,
 		Admin\App::class,
+		Admin\First_Run::class,
 		Site_Health::class,
 		Privacy_Policy::class,
 	);

@@ -56,6 +56,7 @@ final class NetworkTest extends TestCase {
 	public function test_activating_for_the_network_sets_up_every_site(): void {
 		self::$second = $this->make_site( 'second' );
 		self::assertNull( activate_plugin( self::PLUGIN, '', true ) );
+		self::assertFalse( get_transient( 'dmat_first_run' ) );
 		remove_action( 'shutdown', array( \Dmat\Outbox_Relay::class, 'run_on_shutdown' ), 100 );
 		self::assertSame( array( 'table', 'roles', 'capabilities', 'clockwork' ), $this->parts_on( 1 ) );
 		self::assertSame( array( 'table', 'roles', 'capabilities', 'clockwork' ), $this->parts_on( self::$second ) );
