@@ -57,12 +57,11 @@ export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInte
   if (before.length > 0) say(`Already running: ${before.map((role) => NAMES[role]).join(', ')}`);
 
   const secrets = readSecrets(settings.dir);
-  const [mysql, redisUrl] = await both(
+  const [mysql, [redisUrl, mail]] = await both(
     ensureMysql(stack, { server: runtime.database, url: settings.mysqlUrl, password: secrets.mysqlPassword }),
-    ensureRedis(stack, { command: runtime.redis, url: settings.redisUrl }),
+    both(ensureRedis(stack, { command: runtime.redis, url: settings.redisUrl }), ensureMail(stack, node)),
   );
   check();
-  const mail = await ensureMail(stack, node);
 
   const env = backendEnv(stack, { mysql, redisUrl, secret: secrets.dmatSecret });
   const product = new Product(stack, { node, env, build: digests.backend });
@@ -70,21 +69,29 @@ export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInte
   if (stack.isRunning('wordpress') && stack.run.processes.wordpress?.build !== wordpress) await stack.stop('wordpress');
   await both(
     (async () => {
-      await product.migrate();
+      await product.ensureMigrated();
       check();
       await both(product.ensureApi(), product.ensureWorker());
       await product.ensureAdmin(secrets.adminPassword);
     })(),
-    website.prepare(),
+    (async () => {
+      await website.prepare();
+      check();
+      await website.ensureServing();
+    })(),
   );
   check();
-  await website.ensureServing();
-  await website.ensureConnected(product);
-  const landingPage = await website.ensureLandingPage();
+  const [landingPage, isDocumented] = await both(
+    (async () => {
+      await website.ensureConnected(product);
+      return website.ensureLandingPage();
+    })(),
+    answers(`${product.url}/api/docs`, 20_000),
+  );
   check();
 
   const docsUrl = `${product.url}/api/docs`;
-  if (!(await answers(docsUrl))) throw new Error(`the api's documentation does not answer: ${docsUrl}`);
+  if (!isDocumented) throw new Error(`the api's documentation does not answer: ${docsUrl}`);
   const { api, worker, wordpress: server } = stack.run.processes;
   /** @type {import('./stack-file.mjs').StackFile} */
   const file = {

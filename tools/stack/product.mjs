@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../process/run.mjs';
 import { say } from '../process/say.mjs';
@@ -62,8 +63,16 @@ export class Product {
     return runCommand([...this.#command('cli'), ...words], { cwd: BACKEND, env: this.env, what: `the backend's ${words[0]}` });
   }
 
-  async migrate() {
+  /**
+   * Brings the tables up to this build. What was done to the stack's own database by the same build is not done
+   * again: a start has better things to do than to load the backend once more.
+   */
+  async ensureMigrated() {
+    const mark = path.join(this.stack.dir, 'mysql', 'dmat-migrated');
+    const isOwn = this.stack.pid('mysql') !== null;
+    if (isOwn && existsSync(mark) && readFileSync(mark, 'utf8') === this.build) return;
     await this.cli(['migrate', 'up']);
+    if (isOwn) writeFileSync(mark, this.build);
     say('The database has its tables');
   }
 
