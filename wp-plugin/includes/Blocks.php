@@ -26,6 +26,20 @@ final class Blocks {
 		$manifest = DMAT_PLUGIN_DIR . 'build/blocks-manifest.php';
 		if ( is_readable( $manifest ) ) {
 			wp_register_block_types_from_metadata_collection( $folder, $manifest );
+			self::find_translations( wp_scripts() );
+		}
+	}
+
+	/**
+	 * Lets the translations of our scripts be found in the plugin's own folder too; WordPress looks in its own.
+	 *
+	 * @param \WP_Scripts $scripts Registered scripts.
+	 */
+	private static function find_translations( \WP_Scripts $scripts ): void {
+		foreach ( $scripts->registered as $handle => $script ) {
+			if ( 'dmat' === $script->textdomain ) {
+				wp_set_script_translations( $handle, 'dmat', DMAT_PLUGIN_DIR . 'languages' );
+			}
 		}
 	}
 

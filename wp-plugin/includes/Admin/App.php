@@ -51,7 +51,7 @@ final class App {
 		}
 		$asset = require DMAT_PLUGIN_DIR . 'build/admin/index.asset.php';
 		wp_enqueue_script( self::HANDLE, plugins_url( 'build/admin/index.js', DMAT_PLUGIN_FILE ), $asset['dependencies'], $asset['version'], array( 'in_footer' => true ) );
-		wp_set_script_translations( self::HANDLE, 'dmat' );
+		wp_set_script_translations( self::HANDLE, 'dmat', DMAT_PLUGIN_DIR . 'languages' );
 		wp_add_inline_script( self::HANDLE, 'window.dmatAdmin = ' . wp_json_encode( self::boot_data(), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'before' );
 		self::enqueue_styles( $asset['version'] );
 	}

@@ -49,6 +49,18 @@ final class ConventionsTest extends TestCase {
 		}
 	}
 
+	public function test_translators_get_every_text(): void {
+		$pot = (string) file_get_contents( DMAT_PLUGIN_DIR . 'languages/dmat.pot' );
+		foreach ( self::files() as $name => $code ) {
+			preg_match_all( "/\\b(?:__|_n|_x|esc_html__|esc_html_e|esc_attr__|esc_attr_e)\\(\\s*'((?:[^'\\\\\\\\]|\\\\\\\\.)*)'/", $code, $calls );
+			foreach ( $calls[1] as $text ) {
+				self::assertStringContainsString( 'msgid "' . addcslashes( stripslashes( $text ), '"\\\\' ) . '"', $pot, $name . ': make languages/dmat.pot anew with `npm run pot`.' );
+			}
+		}
+		self::assertStringContainsString( "msgctxt \"block title\"\nmsgid \"Form\"", $pot );
+		self::assertStringContainsString( '#: src/admin/', $pot );
+	}
+
 	public function test_a_class_is_where_its_name_says(): void {
 		foreach ( self::files() as $name => $code ) {
 			if ( preg_match( '/^(?:final |abstract )?class (\w+)/m', $code, $class ) ) {
@@ -79,11 +91,12 @@ final class ConventionsTest extends TestCase {
 				'wp'       => 'Requires at least',
 				'php'      => 'Requires PHP',
 				'domain'   => 'Text Domain',
+				'path'     => 'Domain Path',
 				'licence'  => 'License',
 			)
 		);
 		$readme = (string) file_get_contents( DMAT_PLUGIN_DIR . 'readme.txt' );
-		self::assertSame( array( DMAT_VERSION, '6.8', '8.1', 'dmat', 'GPL-2.0-or-later' ), array_values( array_slice( $header, 0, 5 ) ) );
+		self::assertSame( array( DMAT_VERSION, '6.8', '8.1', 'dmat', '/languages', 'GPL-2.0-or-later' ), array_values( array_slice( $header, 0, 6 ) ) );
 		self::assertStringContainsString( 'Stable tag: ' . DMAT_VERSION, $readme );
 		self::assertStringContainsString( 'Requires at least: 6.8', $readme );
 		self::assertStringContainsString( 'Requires PHP: 8.1', $readme );

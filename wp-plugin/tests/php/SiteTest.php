@@ -152,6 +152,14 @@ final class SiteTest extends Site_Test_Case {
 		wp_deregister_script( 'dmat-admin' );
 	}
 
+	public function test_translations_are_found_in_the_plugins_own_folder(): void {
+		self::assertStringEndsWith( '/dmat/languages/', (string) $GLOBALS['wp_textdomain_registry']->get( 'dmat', 'de_DE' ) );
+		$type = \WP_Block_Type_Registry::get_instance()->get_registered( 'dmat/form' );
+		foreach ( $type->editor_script_handles as $handle ) {
+			self::assertSame( array( 'dmat', DMAT_PLUGIN_DIR . 'languages' ), array( wp_scripts()->registered[ $handle ]->textdomain, wp_scripts()->registered[ $handle ]->translations_path ) );
+		}
+	}
+
 	public function test_the_policy_guide_gets_a_text(): void {
 		require_once ABSPATH . 'wp-admin/includes/misc.php';
 		self::assertNotFalse( has_action( 'admin_init', array( \Dmat\Privacy_Policy::class, 'suggest' ) ) );
