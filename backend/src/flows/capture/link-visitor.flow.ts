@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AnalyticsService } from '../../modules/analytics/index.js';
 import { LeadsService } from '../../modules/leads/index.js';
 import type { Tx } from '../../platform/database/database.js';
-import type { Fact } from '../../platform/events/fact.js';
+import type { Fact, NewFact } from '../../platform/events/fact.js';
 import { Events } from '../../platform/events/events.js';
 import { OnFact } from '../../platform/events/on-fact.js';
 import { visitActivity } from './visit-activity.js';
+
+/** So many activities go into one statement. */
+const AT_ONCE = 1_000;
 
 /** Whoever submits a form is no longer anonymous: the browser's past comes along. */
 @Injectable()
@@ -23,15 +26,16 @@ export class LinkVisitorFlow {
   @OnFact('form.submitted')
   async link(facts: Fact<'form.submitted'>[], tx: Tx): Promise<void> {
     const { companyId } = facts[0]!;
-    for (const fact of facts) {
-      const { leadId, visitorUid, isSpam } = fact.payload;
-      if (leadId === null || visitorUid === null || isSpam) continue;
-      const link = await this.analytics.linkVisitor(tx, companyId, visitorUid, leadId);
-      if (!link.isNew) continue;
-      if (link.pageViews.length > 0) {
-        await this.leads.recordActivities(tx, companyId, link.pageViews.map((view) => visitActivity(leadId, view)));
-      }
-      await this.events.publish(tx, 'visitor.linked', companyId, { leadId, visitorUid }, fact);
+    const wishes = facts.flatMap(({ payload: { leadId, visitorUid, isSpam } }) => (leadId === null || visitorUid === null || isSpam ? [] : [{ leadId, visitorUid }]));
+    const results = await this.analytics.linkVisitors(tx, companyId, wishes);
+    const links = wishes.flatMap((wish, index) => {
+      const result = results[index]!;
+      return result.isNew ? [{ ...wish, pageViews: result.pageViews }] : [];
+    });
+    const visits = links.flatMap(({ leadId, pageViews }) => pageViews.map((view) => visitActivity(leadId, view)));
+    for (let from = 0; from < visits.length; from += AT_ONCE) {
+      await this.leads.recordActivities(tx, companyId, visits.slice(from, from + AT_ONCE));
     }
+    await this.events.publishAll(tx, links.map(({ leadId, visitorUid }): NewFact => ({ name: 'visitor.linked', companyId, payload: { leadId, visitorUid } })), facts[0]);
   }
 }

@@ -87,9 +87,12 @@ describe('what the pixel reports', () => {
     expect(await app.get(EventsRepository, { strict: false }).count(site.companyId)).toBe(1000);
   });
 
+  const linkAll = (wishes: { visitorUid: string; leadId: number }[]): Promise<object[]> =>
+    database.transaction((tx) => app.get(AnalyticsService).linkVisitors(tx, site.companyId, wishes));
+
   it('belongs to the lead after its visitor is linked, and earlier events come along', async () => {
     const visitor = randomUUID();
-    const link = (leadId: number): Promise<object> => database.transaction((tx) => app.get(AnalyticsService).linkVisitor(tx, site.companyId, visitor, leadId));
+    const link = async (leadId: number): Promise<object> => (await linkAll([{ visitorUid: visitor, leadId }]))[0]!;
     await collect(beacon({ visitor, events: [event({ at: Date.now() - 60_000 }), event({ type: 'form_view' })] }));
     expect(await link(31)).toMatchObject({ isNew: true, earlierEvents: 2, pageViews: [{ url: 'https://acme.test/pricing', title: 'Pricing' }] });
     expect(await link(32)).toMatchObject({ isNew: false, leadId: 31 });
@@ -102,12 +105,27 @@ describe('what the pixel reports', () => {
     expect((await visits()).map(({ payload }) => payload)).toMatchObject([{ leadId: 31, visitorUid: visitor, url: 'https://acme.test/pricing', title: 'Pricing' }]);
   });
 
+  it('links many visitors at once, each to the first who asks, with its own past', async () => {
+    const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()] as const;
+    await collect(beacon({ visitor: one, events: [event({ at: Date.now() - 120_000 }), event({ at: Date.now() - 60_000 })] }));
+    await collect(beacon({ visitor: two, events: [event()] }));
+    const links = await linkAll([
+      { visitorUid: one, leadId: 51 }, { visitorUid: two, leadId: 52 }, { visitorUid: one, leadId: 53 }, { visitorUid: three, leadId: 51 },
+    ]);
+    expect(links).toMatchObject([
+      { isNew: true, earlierEvents: 2, pageViews: [{}, {}] }, { isNew: true, earlierEvents: 1, pageViews: [{}] },
+      { isNew: false, leadId: 51 }, { isNew: true, earlierEvents: 0, pageViews: [] },
+    ]);
+    expect((await stored()).map((row) => row['lead_id']).sort()).toEqual([51, 51, 52]);
+    expect(await linkAll([{ visitorUid: three, leadId: 54 }])).toMatchObject([{ isNew: false, leadId: 51 }]);
+  });
+
   it('loses no event to a link that happens at the same moment', async () => {
     const visitor = randomUUID();
     await collect(beacon({ visitor }));
     await Promise.all([
       ...Array.from({ length: 50 }, () => collect(beacon({ visitor }))),
-      database.transaction((tx) => app.get(AnalyticsService).linkVisitor(tx, site.companyId, visitor, 41)),
+      linkAll([{ visitorUid: visitor, leadId: 41 }]),
       ...Array.from({ length: 50 }, () => collect(beacon({ visitor }))),
     ]);
     const rows = await stored();

@@ -7,6 +7,12 @@ import { VisitorsRepository } from './visitors.repository.js';
 const ninetyDays = 90 * 86_400_000;
 const mostPageViews = 500;
 
+/** A browser and the lead it turned out to be. */
+export interface VisitorOfLead {
+  visitorUid: string;
+  leadId: number;
+}
+
 /** What came of linking a visitor to a lead. */
 export type LinkResult =
   | { isNew: true; visitorId: number; earlierEvents: number; pageViews: PastPageView[] }
@@ -22,18 +28,48 @@ export class AnalyticsService {
   ) {}
 
   /**
-   * Links a visitor to a lead, once: the visitor's earlier events become the lead's, and its page views of the last 90 days
+   * Links visitors to leads, each once: a visitor's earlier events become the lead's, and its page views of the last 90 days
    * (the latest 500) are answered for the timeline. A visitor that belongs to a lead already stays with it, whoever asks.
+   * Answers for each in order.
    */
-  async linkVisitor(tx: Tx, companyId: number, visitorUid: string, leadId: number): Promise<LinkResult> {
+  async linkVisitors(tx: Tx, companyId: number, wishes: readonly VisitorOfLead[]): Promise<LinkResult[]> {
+    if (wishes.length === 0) return [];
     const now = this.clock.now();
-    const visitor = await this.visitors.lock(tx, companyId, visitorUid, now);
-    if (visitor.leadId !== null) return { isNew: false, visitorId: visitor.id, leadId: visitor.leadId };
-    await this.visitors.setLead(tx, companyId, visitor.id, leadId, now);
-    const earlierEvents = await this.events.giveToLead(tx, companyId, visitor.id, leadId);
-    const since = new Date(now.getTime() - ninetyDays);
-    const pageViews = earlierEvents === 0 ? [] : await this.events.pageViews(tx, companyId, leadId, visitor.id, since, mostPageViews);
-    return { isNew: true, visitorId: visitor.id, earlierEvents, pageViews };
+    const visitors = await this.visitors.lock(tx, companyId, [...new Set(wishes.map(uidOf))], now);
+    const links = new Map<string, { visitorId: number; leadId: number }>();
+    for (const wish of wishes) {
+      const visitor = visitors.get(uidOf(wish))!;
+      if (visitor.leadId === null && !links.has(uidOf(wish))) links.set(uidOf(wish), { visitorId: visitor.id, leadId: wish.leadId });
+    }
+    const past = await this.link(tx, companyId, [...links.values()], now);
+    const told = new Set<string>();
+    return wishes.map((wish): LinkResult => {
+      const uid = uidOf(wish);
+      const { id: visitorId, leadId } = visitors.get(uid)!;
+      const link = links.get(uid);
+      if (!link || told.has(uid)) return { isNew: false, visitorId, leadId: link?.leadId ?? leadId! };
+      told.add(uid);
+      return { isNew: true, visitorId, ...past(visitorId) };
+    });
+  }
+
+  private async link(
+    tx: Tx, companyId: number, links: readonly { visitorId: number; leadId: number }[], now: Date,
+  ): Promise<(visitorId: number) => { earlierEvents: number; pageViews: PastPageView[] }> {
+    if (links.length === 0) return () => ({ earlierEvents: 0, pageViews: [] });
+    await this.visitors.setLeads(tx, companyId, links, now);
+    const earlier = await this.events.withoutLead(tx, companyId, links.map((link) => link.visitorId));
+    const withPast = links.filter(({ visitorId }) => earlier.has(visitorId));
+    const views = new Map<number, PastPageView[]>();
+    if (withPast.length > 0) {
+      await this.events.giveToLeads(tx, companyId, withPast);
+      for (const { visitorId, ...view } of await this.events.pageViews(tx, companyId, withPast, new Date(now.getTime() - ninetyDays), mostPageViews)) {
+        const known = views.get(visitorId);
+        if (known) known.push(view);
+        else views.set(visitorId, [view]);
+      }
+    }
+    return (visitorId) => ({ earlierEvents: earlier.get(visitorId) ?? 0, pageViews: views.get(visitorId) ?? [] });
   }
 
   /** When leads looked at pages within a span, to the minute. */
@@ -44,4 +80,8 @@ export class AnalyticsService {
     }
     return times;
   }
+}
+
+function uidOf({ visitorUid }: VisitorOfLead): string {
+  return visitorUid.toLowerCase();
 }

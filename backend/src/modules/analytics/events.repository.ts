@@ -58,21 +58,35 @@ export class EventsRepository {
     return new Set(found.map((row) => `${Math.round(Number(row.at))}/${row.id}`));
   }
 
-  /** Gives a visitor's earlier events to the lead; answers how many there were. */
-  async giveToLead(tx: Tx, companyId: number, visitorId: number, leadId: number): Promise<number> {
-    const result: { affectedRows: number } = await tx.query(
-      'UPDATE analytics_events SET lead_id = ? WHERE company_id = ? AND lead_id IS NULL AND visitor_id = ?', [leadId, companyId, visitorId]);
-    return result.affectedRows;
+  /** How many events these visitors have that belong to no lead yet; visitors without any are absent. */
+  async withoutLead(tx: Tx, companyId: number, visitorIds: readonly number[]): Promise<Map<number, number>> {
+    const rows: { visitorId: number; events: number | string }[] = await tx.query(
+      `SELECT visitor_id AS visitorId, COUNT(*) AS events FROM analytics_events
+       WHERE company_id = ? AND lead_id IS NULL AND visitor_id IN (?) GROUP BY visitor_id`, [companyId, visitorIds]);
+    return new Map(rows.map((row) => [row.visitorId, Number(row.events)]));
   }
 
-  /** The latest page views of a lead by one visitor since a time, oldest first. */
-  async pageViews(tx: Tx, companyId: number, leadId: number, visitorId: number, since: Date, limit: number): Promise<PastPageView[]> {
-    const rows: PastPageView[] = await tx.query(
-      `SELECT CAST(e.id AS CHAR) AS id, e.occurred_at AS occurredAt, p.url, p.title
-       FROM analytics_events e JOIN analytics_pages p ON p.company_id = e.company_id AND p.id = e.page_id
-       WHERE e.company_id = ? AND e.lead_id = ? AND e.visitor_id = ? AND e.occurred_at >= ? AND e.event_type = 1
-       ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?`, [companyId, leadId, visitorId, since, limit]);
-    return rows.reverse();
+  /** Gives visitors' earlier events to their leads. */
+  async giveToLeads(tx: Tx, companyId: number, links: readonly { visitorId: number; leadId: number }[]): Promise<void> {
+    await tx.query(
+      `UPDATE analytics_events SET lead_id = CASE visitor_id ${links.map(() => 'WHEN ? THEN ?').join(' ')} END
+       WHERE company_id = ? AND lead_id IS NULL AND visitor_id IN (?)`,
+      [...links.flatMap(({ visitorId, leadId }) => [visitorId, leadId]), companyId, links.map((link) => link.visitorId)]);
+  }
+
+  /** The latest page views since a time of visitors with their leads, so many for each, oldest first. */
+  async pageViews(
+    tx: Tx, companyId: number, links: readonly { visitorId: number; leadId: number }[], since: Date, limit: number,
+  ): Promise<(PastPageView & { visitorId: number })[]> {
+    return tx.query(
+      `SELECT v.visitorId, v.id, v.occurredAt, p.url, p.title
+       FROM (SELECT visitor_id AS visitorId, CAST(id AS CHAR) AS id, occurred_at AS occurredAt, page_id,
+               ROW_NUMBER() OVER (PARTITION BY visitor_id ORDER BY occurred_at DESC, id DESC) AS place
+             FROM analytics_events
+             WHERE company_id = ? AND (lead_id, visitor_id) IN (?) AND occurred_at >= ? AND event_type = 1) v
+       JOIN analytics_pages p ON p.company_id = ? AND p.id = v.page_id
+       WHERE v.place <= ? ORDER BY v.occurredAt, v.id`,
+      [companyId, links.map(({ visitorId, leadId }) => [leadId, visitorId]), since, companyId, limit]);
   }
 
   /** When leads looked at pages within a span, to the minute; at most one moment for each minute. */

@@ -43,17 +43,23 @@ export class VisitorsRepository {
     return new Map(rows.map((row) => [row.id, row.lead_id]));
   }
 
-  /** The visitor, made if need be, and locked for this transaction. */
-  async lock(tx: Tx, companyId: number, uid: string, at: Date): Promise<{ id: number; leadId: number | null }> {
-    const key = [companyId, bytesOf(uid)];
-    await tx.query('INSERT INTO visitors (company_id, uid, first_seen_at) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE id = id', [...key, at]);
-    const rows: { id: number; lead_id: number | null }[] = await tx.query(
-      'SELECT id, lead_id FROM visitors WHERE company_id = ? AND uid = ? FOR UPDATE', key);
-    return { id: rows[0]!.id, leadId: rows[0]!.lead_id };
+  /** The visitors, made if need be, and locked for this transaction, by uid. */
+  async lock(tx: Tx, companyId: number, uids: readonly string[], at: Date): Promise<Map<string, { id: number; leadId: number | null }>> {
+    // In the order of the key, so that two who lock the same visitors wait for each other instead of deadlocking.
+    const keys = uids.map(bytesOf).sort(Buffer.compare);
+    await tx.query(
+      'INSERT INTO visitors (company_id, uid, first_seen_at) VALUES ? ON DUPLICATE KEY UPDATE id = id', [keys.map((uid) => [companyId, uid, at])]);
+    const rows: { id: number; uid: Buffer; lead_id: number | null }[] = await tx.query(
+      'SELECT id, uid, lead_id FROM visitors WHERE company_id = ? AND uid IN (?) ORDER BY uid FOR UPDATE', [companyId, keys]);
+    return new Map(rows.map((row) => [textOf(row.uid), { id: row.id, leadId: row.lead_id }]));
   }
 
-  async setLead(tx: Tx, companyId: number, id: number, leadId: number, at: Date): Promise<void> {
-    await tx.query('UPDATE visitors SET lead_id = ?, linked_at = ? WHERE company_id = ? AND id = ? AND lead_id IS NULL', [leadId, at, companyId, id]);
+  /** Gives visitors that were locked before to their leads. */
+  async setLeads(tx: Tx, companyId: number, links: readonly { visitorId: number; leadId: number }[], at: Date): Promise<void> {
+    await tx.query(
+      `UPDATE visitors SET lead_id = CASE id ${links.map(() => 'WHEN ? THEN ?').join(' ')} END, linked_at = ?
+       WHERE company_id = ? AND id IN (?) AND lead_id IS NULL`,
+      [...links.flatMap(({ visitorId, leadId }) => [visitorId, leadId]), at, companyId, links.map((link) => link.visitorId)]);
   }
 
   /** After an erasure the row is gone although the process remembers it. */
