@@ -187,7 +187,7 @@ describe('the page of a lead', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Job title is now “Countess”', { exact: true }).waitFor();
     await picture(page, 'lead-stale');
-    await page.getByRole('button', { name: 'Save my changes over theirs' }).click();
+    await page.getByRole('button', { name: 'Save my changes too' }).click();
     await page.getByText('Profile saved.').first().waitFor();
     const stored = await api('GET', `/api/leads/${lead().id}`);
     assert.deepEqual([stored.job_title, stored.phone], ['Countess', '+44 20 1234']);

@@ -1,7 +1,7 @@
+import type { paths } from '@dmat/shared/api/schema';
 import createClient, { type Client } from 'openapi-fetch';
 import { noAnswer, refusalOf, tooSlow } from './refusal.js';
 import type { SessionKeeper } from './session.js';
-import type { paths } from './paths.js';
 import { session } from './wordpress.js';
 
 /** Milliseconds a request may take before the screen says so. */

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import { atSymbol, calendar, check, comment, download, envelope, globe, inbox, link, pencil, people, seen, starFilled, tag } from '@wordpress/icons';
+import { atSymbol, calendar, cautionFilled, check, download, envelope, globe, inbox, link, people, seen } from '@wordpress/icons';
 import { plain } from '../../format/words.js';
 
 type Icon = typeof inbox;
@@ -22,14 +22,9 @@ export function activityKinds(): Record<string, ActivityKind> {
     case_study_download: { name: __('Case study downloaded', 'dmat'), icon: download },
     demo_request: { name: __('Demo asked for', 'dmat'), icon: calendar },
     call_scheduled: { name: __('Call scheduled', 'dmat'), icon: calendar },
-    consent: { name: __('Consent', 'dmat'), icon: check },
-    unsubscribe: { name: __('Unsubscribed', 'dmat'), icon: atSymbol },
-    tag: { name: __('Tag', 'dmat'), icon: tag },
-    note: { name: __('Note', 'dmat'), icon: comment },
-    status: { name: __('Status changed', 'dmat'), icon: pencil },
-    edit: { name: __('Edited', 'dmat'), icon: pencil },
-    score: { name: __('Score', 'dmat'), icon: starFilled },
-    created: { name: __('Lead created', 'dmat'), icon: people },
+    email_not_sent: { name: __('Email not sent', 'dmat'), icon: cautionFilled },
+    unsubscribed: { name: __('Unsubscribed', 'dmat'), icon: atSymbol },
+    resubscribed: { name: __('Subscribed again', 'dmat'), icon: check },
   };
 }
 

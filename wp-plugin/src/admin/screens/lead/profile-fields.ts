@@ -38,7 +38,7 @@ export function changesOf(draft: ProfileDraft, seen: ProfileDraft): LeadChanges 
   for (const field of Object.keys(draft) as ProfileField[]) {
     const value = draft[field].trim();
     if (value === seen[field]) continue;
-    if (field === 'company_size') changes.company_size = value === '' ? null : value;
+    if (field === 'company_size') changes.company_size = companySizes.find((size) => size === value) ?? null;
     else changes[field] = value;
   }
   return changes;

@@ -10,8 +10,12 @@ export const columnFilters = ['status', 'tier', 'source', 'channel', 'tag'] as c
 /** Filters that come with a link, for example from a figure on Home. */
 export const linkFilters = ['landing_page_id', 'created_from', 'created_to'] as const;
 
-const sortable = ['created_at', 'lead_score', 'last_activity_at', 'name', 'email'];
-const newestFirst = '-created_at';
+type Sort = NonNullable<LeadQuery['sort']>;
+
+const sorts: readonly Sort[] = [
+  'created_at', '-created_at', 'lead_score', '-lead_score', 'last_activity_at', '-last_activity_at', 'name', '-name', 'email', '-email',
+];
+const newestFirst: Sort = '-created_at';
 
 /** What the list shows, taken out of the list's own controls; what came with the link stays. */
 export function filtersOfView(view: View, before: LeadFilters): LeadFilters {
@@ -48,9 +52,11 @@ export function viewOfFilters(filters: LeadFilters, view: View): View {
 /** The question to the backend that an address stands for; what the backend does not know is left out. */
 export function queryOfFilters(filters: LeadFilters, limit: number): LeadQuery {
   const query: LeadQuery = { limit, sort: sortOf(filters) };
-  for (const name of ['search', 'cursor', ...columnFilters, ...linkFilters] as const) {
+  for (const name of ['search', 'cursor', 'created_from', 'created_to', ...columnFilters] as const) {
     if (filters[name]) query[name] = filters[name];
   }
+  const page = Number(filters['landing_page_id']);
+  if (page > 0) query.landing_page_id = page;
   return query;
 }
 
@@ -66,9 +72,8 @@ export function isSameList(a: LeadFilters, b: LeadFilters): boolean {
   return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
 }
 
-function sortOf(filters: LeadFilters): string {
-  const sort = filters['sort'] ?? newestFirst;
-  return sortable.includes(sort.replace('-', '')) ? sort : newestFirst;
+function sortOf(filters: LeadFilters): Sort {
+  return sorts.find((known) => known === filters['sort']) ?? newestFirst;
 }
 
 function isUnfilled(value: unknown): boolean {

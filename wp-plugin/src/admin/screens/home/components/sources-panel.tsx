@@ -2,10 +2,11 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { HomeSummary } from '../../../api/types.js';
 import { BarList, type Bar } from '../../../components/bar-list.js';
 import { Panel } from '../../../components/panel.js';
+import { startOfWeek } from '../../../format/site-days.js';
 import { channelName, sourceName } from '../../../format/words.js';
 import { pathTo } from '../../../routes.js';
 
-/** Where leads come from; each bar opens its people. */
+/** Where the leads of this week come from; each bar opens its people. */
 export function SourcesPanel({ sources }: { sources: HomeSummary['by_source'] }) {
   const bars: Bar[] = [...sources]
     .sort((a, b) => b.count - a.count)
@@ -13,11 +14,11 @@ export function SourcesPanel({ sources }: { sources: HomeSummary['by_source'] })
       key: `${source}/${channel ?? ''}`,
       label: channel ? joined(sourceName(source), channelName(channel)) : sourceName(source),
       value: count,
-      href: pathTo('/leads', { source, channel: channel ?? undefined }),
+      href: pathTo('/leads', { source, channel: channel ?? undefined, created_from: startOfWeek() }),
     }));
   return (
-    <Panel title={__('Where leads come from', 'dmat')}>
-      {bars.length > 0 ? <BarList bars={bars} /> : <p className="dmat-muted">{__('This fills with your first lead.', 'dmat')}</p>}
+    <Panel title={__('Where this week’s leads come from', 'dmat')}>
+      {bars.length > 0 ? <BarList bars={bars} /> : <p className="dmat-muted">{__('No leads yet this week.', 'dmat')}</p>}
     </Panel>
   );
 }

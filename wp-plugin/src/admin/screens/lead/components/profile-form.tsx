@@ -56,7 +56,7 @@ export function ProfileForm({ edit, isBusy, problem, faults, set, save, cancel }
       )}
       <div className="dmat-row">
         <Button type="submit" variant="primary" isBusy={isBusy} disabled={isBusy} __next40pxDefaultSize>
-          {edit.theirs ? __('Save my changes over theirs', 'dmat') : __('Save', 'dmat')}
+          {saveLabel(edit)}
         </Button>
         <Button variant="tertiary" onClick={cancel} disabled={isBusy} __next40pxDefaultSize>
           {edit.theirs ? __('Keep theirs', 'dmat') : __('Cancel', 'dmat')}
@@ -64,6 +64,12 @@ export function ProfileForm({ edit, isBusy, problem, faults, set, save, cancel }
       </div>
     </form>
   );
+}
+
+function saveLabel({ draft, theirs }: ProfileFormProps['edit']): string {
+  if (!theirs) return __('Save', 'dmat');
+  const isOverwriting = theirs.fields.some((field) => draft[field].trim() !== theirs.values[field]);
+  return isOverwriting ? __('Save my changes over theirs', 'dmat') : __('Save my changes too', 'dmat');
 }
 
 function Meanwhile({ theirs }: { theirs: { values: ProfileDraft; fields: ProfileField[] } }) {

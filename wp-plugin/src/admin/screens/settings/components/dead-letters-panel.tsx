@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __ } from '@wordpress/i18n';
 import { listDeadLetters, retryDeadLetter } from '../../../api/overview.js';
 import { asRefusal } from '../../../api/refusal.js';
 import type { DeadLetter } from '../../../api/types.js';
@@ -9,7 +9,6 @@ import { Panel } from '../../../components/panel.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { useAnnounce } from '../../../components/snackbars.js';
 import { When } from '../../../components/when.js';
-import { count } from '../../../format/numbers.js';
 import { plain } from '../../../format/words.js';
 import { useResource } from '../../../use-resource.js';
 
@@ -52,10 +51,7 @@ function LetterRow({ letter, onRetried }: { letter: DeadLetter; onRetried: () =>
         <strong>{plain(letter.fact)}</strong>
         <p className="dmat-letters__reason">{letter.reason}</p>
         <p className="dmat-muted">
-          <When at={letter.created_at} />
-          {' · '}
-          {/* translators: %s: a number */}
-          {sprintf(_n('tried %s time', 'tried %s times', letter.attempts, 'dmat'), count(letter.attempts))}
+          {__('Set aside', 'dmat')} <When at={letter.parked_at} />
           {' · '}
           <code>{letter.handler}</code>
         </p>
