@@ -166,7 +166,7 @@ final class Connection {
 	 */
 	private static function clean_url( string $url ): ?string {
 		$url = preg_replace( '#(/api)?/*$#', '', trim( $url ) );
-		if ( ! preg_match( '#^https?://[^/?\#\s]+(/[^?\#\s]*)?$#i', (string) $url ) ) {
+		if ( ! preg_match( '#^https?://[^/?\#\s@]+(/[^?\#\s]*)?$#i', (string) $url ) ) {
 			return null;
 		}
 		return esc_url_raw( $url, array( 'http', 'https' ) ) ?: null;

@@ -77,7 +77,7 @@ final class Outbox_Relay {
 
 	/** After a request: nothing at all unless something is due. */
 	public static function run_on_shutdown(): void {
-		if ( wp_installing() || wp_doing_cron() || ! Connection::is_connected() || ! Outbox::is_due() ) {
+		if ( wp_installing() || wp_doing_cron() || ! Outbox::is_due() || ! Connection::is_connected() ) {
 			return;
 		}
 		self::run( ...( self::send_answer_first() ? self::AFTERWARDS : self::WHILE_WAITING ) );

@@ -36,6 +36,7 @@ final class Plugin {
 		Admin\First_Run::class,
 		Site_Health::class,
 		Privacy_Policy::class,
+		Personal_Data::class,
 	);
 
 	/** Hooks up every part. Called once, when WordPress loads the plugin. */

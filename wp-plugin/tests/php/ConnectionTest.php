@@ -62,7 +62,7 @@ final class ConnectionTest extends Site_Test_Case {
 	}
 
 	public function test_what_is_no_web_address_is_refused_without_asking_anybody(): void {
-		foreach ( array( '', 'backend', 'ftp://backend.test', 'javascript:alert(1)', 'https://' ) as $address ) {
+		foreach ( array( '', 'backend', 'ftp://backend.test', 'javascript:alert(1)', 'https://', 'https://name:password@backend.test' ) as $address ) {
 			self::assertSame( 'dmat_address_invalid', Connection::connect( $address, 'K7M2Q-94XRT' )->get_error_code(), $address );
 		}
 		self::assertSame( array(), $this->backend->requests );
