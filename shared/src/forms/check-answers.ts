@@ -59,7 +59,7 @@ export function checkAnswers(fields: FormField[], answers: Record<string, unknow
       ok = false;
       errors[field.name] = field.message || messages[problem]
         .replace('{label}', field.label)
-        .replace('{limit}', `${problem === 'long' ? limitOf(field) : field.minLength}`);
+        .replace('{limit}', (problem === 'long' ? limitOf(field) : field.minLength) as unknown as string);
     }
   }
   return { ok, values, errors };

@@ -7,7 +7,7 @@ declare global {
 	}
 }
 
-/** How long the backend may take before the site is asked to keep the answers, in milliseconds. */
+/** How long the backend may take before the site is asked to keep the answers, in milliseconds; the site may take thrice as long. */
 const PATIENCE = 3000;
 
 /**
@@ -15,9 +15,6 @@ const PATIENCE = 3000;
  * browser fills the fields in: theirs wait this out, in milliseconds.
  */
 const LEAST = 2100;
-
-/** How long the site may take; there is nobody left to ask. */
-const LAST_PATIENCE = 9000;
 
 /** What was said to the answers: taken (`success`), or which of them are refused. */
 export interface Reply {
@@ -37,7 +34,7 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 		try {
 			const response = await fetch( url, {
 				method: 'POST',
-				headers: { 'Content-Type': 'application/json' },
+				headers: { 'content-type': 'application/json' },
 				keepalive: true,
 				signal: AbortSignal.timeout( patience ),
 				body: JSON.stringify( {
@@ -47,7 +44,7 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 					answers,
 					page_url: location.href,
 					referrer: document.referrer,
-					elapsed_ms: performance.now() | 0,
+					elapsed_ms: performance.now(),
 					consent: { tracking: false },
 					...window.dmat?.context?.(),
 				} ),
@@ -57,6 +54,6 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 				return reply;
 			}
 		} catch {}
-		patience = LAST_PATIENCE;
+		patience *= 3;
 	}
 }

@@ -26,7 +26,7 @@ interface FormContext {
 	said: string;
 	isBusy?: boolean;
 	isDone?: boolean;
-	hasStarted?: boolean;
+	isBegun?: boolean;
 	submission_id?: string;
 }
 
@@ -78,7 +78,7 @@ function* submit( event: SubmitEvent ): Generator< Promise< Reply | undefined >,
 	} else {
 		context.said = context.thanks;
 		context.isDone = true;
-		focusSoon( form.previousElementSibling );
+		focusSoon( form.parentElement!.firstElementChild );
 	}
 }
 
@@ -97,7 +97,7 @@ const { state } = store< { state: FormState; actions: object } >( 'dmat/form', {
 	actions: {
 		start() {
 			const context = getContext< FormContext >();
-			context.hasStarted ||= tell( 'form_start', context.id );
+			context.isBegun ||= tell( 'form_start', context.id );
 		},
 		submit: withSyncEvent( submit as never ),
 	},
