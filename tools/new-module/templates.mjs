@@ -28,7 +28,7 @@ import { ${plural}Service } from './${folder}.service.js';
 export class ${plural}Module {}
 `,
     [`${dir}/${folder}.controller.ts`]: `import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '../../platform/http/describe.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';
@@ -163,7 +163,7 @@ export function ${camel(singular)}NotFound(): AppError {
   return new AppError('not-found', '${one}-not-found', 'There is no such ${word}.');
 }
 `,
-    [`${dir}/dto/${one}.dto.ts`]: `import { ApiProperty } from '@nestjs/swagger';
+    [`${dir}/dto/${one}.dto.ts`]: `import { ApiProperty } from '../../../platform/http/describe.js';
 import { IsString, Length } from 'class-validator';
 
 /** A ${word} to be made. */

@@ -51,6 +51,8 @@ export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInte
     const old = new Stack(settings.dir, running.portBase, running.wordpress);
     await old.stopAll();
   }
+  // Fetching and building take minutes at the first start; somebody else may have come meanwhile.
+  await demandPorts(settings, readRun(settings.dir), portBase);
   const stack = new Stack(settings.dir, portBase, wordpress, isInterrupted);
   onStack(stack);
   const before = livingRoles(stack.run);

@@ -81,7 +81,7 @@ export class Stack {
     writeRun(this.dir, this.run);
     const isUp = await until(isAnswering, { timeoutMs, givesUp: () => !isAlive(child) || this.isInterrupted() });
     if (this.isInterrupted()) throw new Error('interrupted');
-    if (!isUp) {
+    if (!isUp || !isAlive(child)) {
       throw new Error(`${NAMES[role]} ${isAlive(child) ? `did not answer within ${timeoutMs / 1_000} s` : 'ended at once'}. Its log (${this.log(role)}) says:\n${this.lastWords(role)}`);
     }
     if (where) say(`${NAMES[role]} answers on ${where}`);
