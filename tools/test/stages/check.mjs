@@ -41,8 +41,8 @@ function toolSpecs() {
 }
 
 function sizeSuite() {
-  const file = 'wp-plugin/tests/size.spec.mjs';
-  return existsSync(path.join(REPOSITORY, file)) ? [() => nodeSuite('size budgets of the visitor\'s scripts', { files: [file] })] : [];
+  const files = ['wp-plugin/tests/size.spec.mjs', 'wp-plugin/tests/handles.spec.mjs'].filter((file) => existsSync(path.join(REPOSITORY, file)));
+  return files.length > 0 ? [() => nodeSuite('size and footing of the built scripts', { files })] : [];
 }
 
 /**
