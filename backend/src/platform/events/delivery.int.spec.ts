@@ -1,9 +1,11 @@
 import 'reflect-metadata';
-import { Injectable, Module, type INestApplicationContext } from '@nestjs/common';
+import { Global, Injectable, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { getQueueToken } from '@nestjs/bull';
 import type { Queue } from 'bull';
 import { eventually, startProduct } from '../../../test/support/test-app.js';
+import { AccountDirectory } from '../auth/account-directory.js';
+import { SiteDirectory } from '../auth/site-directory.js';
 import { loadConfig } from '../config/load-config.js';
 import { Database, type Tx } from '../database/database.js';
 import { PlatformModule } from '../platform.module.js';
@@ -35,6 +37,17 @@ class Recorder {
   }
 }
 
+/** The platform alone: nobody calls it, so nobody need be known. */
+@Global()
+@Module({
+  providers: [
+    { provide: AccountDirectory, useValue: { user: () => null, apiKey: () => null } },
+    { provide: SiteDirectory, useValue: { find: () => null, isKnownOrigin: () => false } },
+  ],
+  exports: [AccountDirectory, SiteDirectory],
+})
+class NobodyModule {}
+
 @Module({})
 class RecorderModule {}
 
@@ -54,7 +67,7 @@ describe('delivery of facts', () => {
   beforeAll(async () => {
     await (await startProduct()).close();
     app = await NestFactory.createApplicationContext(
-      { module: RecorderModule, imports: [PlatformModule.with(loadConfig(process.env), [name])], providers: [Recorder] }, { logger: false, abortOnError: false });
+      { module: RecorderModule, imports: [NobodyModule, PlatformModule.with(loadConfig(process.env), [name])], providers: [Recorder] }, { logger: false, abortOnError: false });
     database = app.get(Database);
     recorder = app.get(Recorder, { strict: false });
     await database.query('CREATE TABLE delivery_effects (id BIGINT AUTO_INCREMENT PRIMARY KEY, lead_id BIGINT NOT NULL)');
