@@ -1,14 +1,6 @@
-import 'reflect-metadata';
-import { begin, endWith, fail } from './doors/begin.js';
-import { makeApi } from './doors/make-api.js';
-import { log } from './platform/logger/logger.js';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const config = begin('api');
-try {
-  const app = await makeApi(config);
-  await app.listen(config.httpPort, config.httpHost);
-  log.info({ port: config.httpPort }, 'api listens');
-  endWith(() => app.close());
-} catch (error) {
-  fail(error);
-}
+// Compiled code is kept beside the build, so that the next start is shorter; where that folder cannot be written, nothing is.
+enableCompileCache(fileURLToPath(new URL('.compiled', import.meta.url)));
+await import('./doors/api.js');

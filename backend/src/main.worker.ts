@@ -1,29 +1,6 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { fastify } from 'fastify';
-import { AppModule } from './app.module.js';
-import { begin, endWith, fail } from './doors/begin.js';
-import { checkWiring } from './doors/check-wiring.js';
-import { Work } from './doors/work.js';
-import { addHealthRoutes } from './platform/health/health-routes.js';
-import { HealthService } from './platform/health/health.service.js';
-import { log, NestLog } from './platform/logger/logger.js';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const config = begin('worker');
-try {
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: new NestLog(), abortOnError: false });
-  checkWiring(app);
-  const work = new Work(app);
-  await work.start();
-  const health = fastify();
-  addHealthRoutes(health, app.get(HealthService));
-  await health.listen({ port: config.workerHealthPort, host: config.httpHost });
-  log.info({ port: config.workerHealthPort }, 'worker works');
-  endWith(async () => {
-    await health.close();
-    await work.stop();
-    await app.close();
-  });
-} catch (error) {
-  fail(error);
-}
+// Compiled code is kept beside the build, so that the next start is shorter; where that folder cannot be written, nothing is.
+enableCompileCache(fileURLToPath(new URL('.compiled', import.meta.url)));
+await import('./doors/worker.js');

@@ -15,7 +15,7 @@ export const openapiCommand: Command = {
     const config = Object.assign(new Config(), { trustedProxies: [], mysqlUrl: 'mysql://nobody@localhost/none', redisUrl: 'redis://localhost', dbPool: 2, secret: '' });
     const app = await NestFactory.create(AppModule.with(config), makeServer(config), { preview: true, logger: false, abortOnError: false });
     app.setGlobalPrefix('api');
-    const text = `${JSON.stringify(describeApi(app), null, 2)}\n`;
+    const text = `${JSON.stringify(await describeApi(app), null, 2)}\n`;
     if (typeof options['out'] === 'string') await writeFile(options['out'], text);
     else print(text.trimEnd());
   },

@@ -1,8 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { loadSwagger } from '../platform/http/describe.js';
 
 /** The OpenAPI document, made from the DTO classes. */
-export function describeApi(app: INestApplication): OpenAPIObject {
+export async function describeApi(app: INestApplication): Promise<OpenAPIObject> {
+  const { DocumentBuilder, SwaggerModule } = await loadSwagger();
   const about = new DocumentBuilder()
     .setTitle('DMAT API')
     .setDescription('JSON in snake_case; errors as application/problem+json; lists in pages by cursor.')

@@ -70,9 +70,9 @@ it('lists every route with who may call it', () => {
   expect(routes.filter((route) => !routeRules[route])).toEqual([]);
 });
 
-it('says in the API description what the list says', () => {
+it('says in the API description what the list says', async () => {
   const said: string[] = [];
-  for (const [path, methods] of Object.entries(describeApi(app.app).paths)) {
+  for (const [path, methods] of Object.entries((await describeApi(app.app)).paths)) {
     for (const [method, operation] of Object.entries(methods as Record<string, { 'x-dmat-caps'?: string[] }>)) {
       const route = `${method.toUpperCase()} ${path}`;
       const caps = operation['x-dmat-caps'] ?? 'everybody';

@@ -1,5 +1,5 @@
 import { Body, Controller, Headers, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '../../platform/http/describe.js';
 import type { FastifyReply } from 'fastify';
 import { CreateLead, LeadSummary } from '../../modules/leads/index.js';
 import type { Principal } from '../../platform/auth/principal.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '../../platform/http/describe.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { CheckText, MergeFieldList, TextCheck } from './dto/check-text.dto.js';
 import { EmailService } from './email.service.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '../../platform/http/describe.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';

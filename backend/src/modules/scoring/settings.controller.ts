@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '../../platform/http/describe.js';
 import { parseTierThresholds } from '@dmat/shared/scoring/tiers';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';

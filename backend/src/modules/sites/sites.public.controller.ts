@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Ip, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '../../platform/http/describe.js';
 import { Public } from '../../platform/auth/public.decorator.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { PairSiteDto } from './dto/pair-site.dto.js';

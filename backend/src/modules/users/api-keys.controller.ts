@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '../../platform/http/describe.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';

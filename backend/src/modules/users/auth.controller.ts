@@ -1,5 +1,5 @@
 import { Body, Controller, Headers, HttpCode, Ip, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '../../platform/http/describe.js';
 import { Identify } from '../../platform/auth/identify.js';
 import { Public } from '../../platform/auth/public.decorator.js';
 import { RefreshDto, SignInDto, SignOutDto, TokensDto } from './dto/sign-in.dto.js';

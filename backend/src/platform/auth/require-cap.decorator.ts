@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension } from '../http/describe.js';
 import { ACCESS, type Access } from './access.js';
 import type { Cap } from './caps.js';
 

@@ -12,7 +12,7 @@ import { RowIds } from './row-ids.js';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [Config],
-      useFactory: (config: Config) => ({ ...makeDataSource(config).options, retryAttempts: 30, retryDelay: 1_000 }),
+      useFactory: (config: Config) => ({ ...makeDataSource(config).options, migrations: [], retryAttempts: 30, retryDelay: 1_000 }),
     }),
   ],
   providers: [{ provide: Database, inject: [DataSource, Config], useFactory: (source: DataSource, config: Config) => new Database(source, config) }, RowIds],

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiProperty } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiProperty } from '../http/describe.js';
 import type { Principal } from '../auth/principal.js';
 import { RequireCap } from '../auth/require-cap.decorator.js';
 import { Who } from '../auth/who.decorator.js';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { LeadSummary } from '../../../modules/leads/index.js';
 
 /** New leads by span, in the site's time zone; weeks begin on Monday. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { companySizes, type CompanySize } from '../../../domain/identity/read-profile.js';
 import { Activity, LeadSummary, Note } from '../../../modules/leads/index.js';
 

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/describe.js';
 import { IsIn, IsOptional, IsUrl, MaxLength } from 'class-validator';
 import { REPORTABLE_ACTIVITIES, type ReportableActivity } from '@dmat/shared/scoring/behaviours';
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { IsString, MaxLength } from 'class-validator';
 
 /** A subject or body with merge fields, to be checked. */

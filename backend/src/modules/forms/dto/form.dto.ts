@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import type { StoredForm } from '../forms.repository.js';
 
 const formStatuses = ['active', 'archived'] as const;

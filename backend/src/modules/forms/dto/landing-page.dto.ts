@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { pageStatuses, templateTypes, type PageStatus, type StoredPage, type TemplateType } from '../pages.repository.js';
 
 /** A page that carries a form. */

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/describe.js';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 /** One row of a lead's timeline. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { LeadSummary } from './lead-summary.dto.js';
 
 /** How many leads fit; counting stops at 10,000. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { leadSources, type LeadSource } from '@dmat/shared/forms/form-definition';
 import { TIERS, type LeadTier } from '@dmat/shared/scoring/tiers';
 import { CHANNELS, type Channel } from '@dmat/shared/tracking/channel-of';

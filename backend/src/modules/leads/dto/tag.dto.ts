@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { IsStorableText } from './is-storable-text.js';
 

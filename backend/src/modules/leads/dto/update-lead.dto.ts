@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/describe.js';
 import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { companySizes, type CompanySize } from '../../../domain/identity/read-profile.js';
 import { leadStatuses, lifecycles, type LeadStatus, type Lifecycle } from '../lead.js';

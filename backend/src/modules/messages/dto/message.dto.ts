@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { describeReason } from '../../../domain/messaging/describe-reason.js';
 import { LANES, type Lane } from '../../../domain/messaging/lane.js';
 import { MESSAGE_STATES, type MessageState } from '../../../domain/messaging/message-state.js';

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, IsUrl, Length, Matches, MaxLength } from 'class-validator';
 import { IsOrigin } from '../is-origin.js';
 

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { CompanyNameDto } from './paired-site.dto.js';
 
 /** A connected site as settings show it. */

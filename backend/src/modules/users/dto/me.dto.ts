@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { CAPS, type Cap } from '../../../platform/auth/caps.js';
 
 /** The account the caller acts for. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { IsOptional, IsString, Length } from 'class-validator';
 
 /** Address and password. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty } from '../../../platform/http/describe.js';
 import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { ROLES, type Role } from '../../../platform/auth/caps.js';
 import { USER_STATUSES, type UserStatus } from '../user-row.js';
