@@ -2,9 +2,9 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { hostOf } from '@dmat/shared/tracking/channel-of';
 import { parseBeacon } from '@dmat/shared/tracking/events';
 import { SiteDirectory, type KnownSite } from '../../platform/auth/site-directory.js';
+import { GroupCommit } from '../../platform/batch/group-commit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { AppError } from '../../platform/http/app-error.js';
-import { MicroBatch } from './micro-batch.js';
 import { readAgent } from './read-agent.js';
 import { StoreEvents } from './store-events.js';
 import { rowsOf, type TrackedRow } from './tracked-row.js';
@@ -21,14 +21,17 @@ export interface CollectHeaders {
 /** Takes what browsers report and answers when it is stored for good. */
 @Injectable()
 export class CollectService implements BeforeApplicationShutdown {
-  private readonly batch: MicroBatch<TrackedRow>;
+  private readonly group: GroupCommit<TrackedRow[], void>;
 
   constructor(
     private readonly sites: SiteDirectory,
     private readonly clock: Clock,
     store: StoreEvents,
   ) {
-    this.batch = new MicroBatch({ most: 1_000, waitMs: 4, mostWaiting: 20_000, mostWrites: 1, write: (rows) => store.store(rows) });
+    this.group = new GroupCommit({
+      most: 1_000, waitMs: 4, mostWaiting: 20_000, sizeOf: (rows) => rows.length,
+      write: async (beacons) => { await store.store(beacons.flat()); return []; },
+    });
   }
 
   /**
@@ -44,14 +47,14 @@ export class CollectService implements BeforeApplicationShutdown {
     if (site === null) throw new AppError('forbidden', 'site-unknown', 'This site is not connected.');
     if (!isPageOf(site, beacon.page.url)) throw new AppError('forbidden', 'page-of-another-site', 'This page is not one of the connected site.');
     const isOptedOut = headers.privacyControl === '1' || headers.doNotTrack === '1';
-    await this.batch.add(rowsOf(beacon, {
+    await this.group.add(rowsOf(beacon, {
       companyId: site.companyId, siteId: site.id, ...readAgent(headers.userAgent), isOptedOut, now: this.clock.now().getTime(),
     }));
   }
 
   /** What was taken is stored before the process ends. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.batch.drain();
+    await this.group.drain();
   }
 }
 

@@ -3,18 +3,21 @@ import { AppError } from '../http/app-error.js';
 
 /** How requests are gathered into one transaction. */
 export interface GroupCommitOptions<T, R> {
-  /** Most items in one write. */
+  /** Size that makes a group go at once; only its last item may go over. */
   most: number;
   /** Longest time the first item waits for company, in milliseconds. */
   waitMs: number;
-  /** Items that may wait; more are refused, so that memory is bounded. */
+  /** Size that may wait; more is refused, so that memory is bounded. */
   mostWaiting: number;
+  /** How large an item is, for instance in rows; 1 where it is not said. */
+  sizeOf?: (item: T) => number;
   /** Stores the items in one transaction and answers for each, in order, after the commit. */
   write: (items: readonly T[]) => Promise<readonly R[]>;
 }
 
 interface Waiting<T, R> {
   item: T;
+  size: number;
   done: (result: R) => void;
   failed: (error: unknown) => void;
 }
@@ -26,20 +29,23 @@ interface Waiting<T, R> {
  */
 export class GroupCommit<T, R> {
   private waiting: Waiting<T, R>[] = [];
+  private sizeWaiting = 0;
   private timer: NodeJS.Timeout | undefined;
   private isWriting = false;
   private idle: (() => void)[] = [];
 
   constructor(private readonly options: GroupCommitOptions<T, R>) {}
 
-  /** @throws AppError unavailable when too many wait already; or whatever the write of this very item threw */
+  /** @throws AppError unavailable when too much waits already; or whatever the write of this very item threw */
   add(item: T): Promise<R> {
-    if (this.waiting.length >= this.options.mostWaiting) {
+    const size = this.options.sizeOf?.(item) ?? 1;
+    if (this.sizeWaiting + size > this.options.mostWaiting) {
       return Promise.reject(new AppError('unavailable', 'too-much-waiting', 'More arrives than can be stored. Please try again in a moment.', { retryAfter: 2 }));
     }
     return new Promise((done, failed) => {
-      this.waiting.push({ item, done, failed });
-      if (this.waiting.length >= this.options.most) this.flush();
+      this.waiting.push({ item, size, done, failed });
+      this.sizeWaiting += size;
+      if (this.sizeWaiting >= this.options.most) this.flush();
       else this.timer ??= setTimeout(() => this.flush(), this.options.waitMs);
     });
   }
@@ -55,11 +61,19 @@ export class GroupCommit<T, R> {
     this.timer = undefined;
     if (this.isWriting || this.waiting.length === 0) return;
     this.isWriting = true;
-    void this.settle(this.waiting.splice(0, this.options.most)).finally(() => {
+    void this.settle(this.take()).finally(() => {
       this.isWriting = false;
       if (this.waiting.length > 0) this.flush();
       else this.idle.splice(0).forEach((resolve) => resolve());
     });
+  }
+
+  private take(): Waiting<T, R>[] {
+    let size = 0;
+    let count = 0;
+    while (count < this.waiting.length && size < this.options.most) size += this.waiting[count++]!.size;
+    this.sizeWaiting -= size;
+    return this.waiting.splice(0, count);
   }
 
   private async settle(group: Waiting<T, R>[]): Promise<void> {
