@@ -71,6 +71,8 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/forms': { who: read },
   'GET /api/forms/{id}': { who: read, ids: ({ form }) => ({ id: form }) },
   'GET /api/messages': { who: read, query: ({ lead }) => `lead_id=${lead}` },
+  'GET /api/email/fields': { who: manage },
+  'POST /api/email/check': { who: manage, body: () => ({ text: 'Hello {{ lead.first_name }}' }) },
   'GET /api/home': { who: read },
   'GET /api/settings': { who: settings },
   'PUT /api/settings': { who: settings, body: () => ({ tiers: { warm: 25, hot: 50 } }) },
