@@ -272,6 +272,27 @@ describe('a page sync', () => {
     expect(pages.find((page) => page.id === first.json.id)).toMatchObject({ title: 'Guide, new', template_type: 'download', wp_post_id: 77 });
   });
 
+  it('leaves a form with the page that brought it, whatever a copy on another page says, until that page is gone', async () => {
+    const form = makeForm({ name: 'Original' });
+    const say = (id: number, status: string, name: string) => sync({
+      status, forms: [{ definition: { ...form, name }, welcome: { enabled: true, subject: name, body: 'Hello', from_name: '', from_email: '' } }],
+    }, siteItself(site), id);
+    const stored = async () => {
+      const [row] = await rows("SELECT name, JSON_UNQUOTE(JSON_EXTRACT(welcome, '$.subject')) AS subject FROM forms WHERE company_id = ? AND uid = ?", account.companyId, form.id);
+      return row;
+    };
+    await say(801, 'draft', 'First draft');
+    await say(802, 'published', 'Original');
+    expect(await stored()).toEqual({ name: 'Original', subject: 'Original' });
+    for (const status of ['draft', 'published']) {
+      expect((await say(803, status, 'Taken over')).status).toBe(200);
+      expect(await stored()).toEqual({ name: 'Original', subject: 'Original' });
+    }
+    await call(app, 'DELETE', '/api/sites/self/pages/802', { bearer: siteItself(site) });
+    await say(803, 'published', 'Heir');
+    expect(await stored()).toEqual({ name: 'Heir', subject: 'Heir' });
+  });
+
   it('marks a deleted page as archived, again and again', async () => {
     await sync({}, siteItself(site), 78);
     for (let i = 0; i < 2; i++) expect((await call(app, 'DELETE', '/api/sites/self/pages/78', { bearer: siteItself(site) })).status).toBe(204);

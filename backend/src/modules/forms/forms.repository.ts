@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FormDefinition } from '@dmat/shared/forms/form-definition';
 import { parseWelcome, type Welcome } from '@dmat/shared/forms/welcome';
 import { Database, type Tx } from '../../platform/database/database.js';
+import type { PageStatus } from './pages.repository.js';
 
 /** A form as last synced, or as first seen in a descriptor. */
 export interface StoredForm {
@@ -40,8 +41,13 @@ export class FormsRepository {
     return this.keepVersion(tx, companyId, siteId, row);
   }
 
-  /** Writes a form as its site has it now. Answers its id. */
-  async sync(tx: Tx, companyId: number, siteId: number, row: FormRow): Promise<number> {
+  /**
+   * Writes a form as its site has it now. Answers its id. A copy of a form on another page does not change the form: it
+   * belongs to the page that brought it as long as that page is as public as the other. Otherwise the draft of somebody
+   * who may publish nothing would decide what a public form says and mails.
+   */
+  async sync(tx: Tx, companyId: number, siteId: number, row: FormRow & { landingPageId: number; pageStatus: PageStatus }): Promise<number> {
+    if (await this.isOfAnotherPage(tx, companyId, siteId, row)) return this.keepVersion(tx, companyId, siteId, row);
     await this.insert(tx, companyId, siteId, row, `name = VALUES(name), definition = VALUES(definition), welcome = VALUES(welcome),
       landing_page_id = VALUES(landing_page_id), version_hash = VALUES(version_hash), status = 'active'`);
     return this.keepVersion(tx, companyId, siteId, row);
@@ -71,6 +77,14 @@ export class FormsRepository {
           ORDER BY submissions.id DESC LIMIT 1) AS lastSubmissionAt
        FROM forms WHERE company_id = ? ORDER BY updated_at DESC, id DESC LIMIT 500`, [companyId]);
     return rows.map((row) => ({ ...toForm(row), submissions: Number(row.submissions), lastSubmissionAt: row.lastSubmissionAt }));
+  }
+
+  private async isOfAnotherPage(tx: Tx, companyId: number, siteId: number, row: { definition: FormDefinition; landingPageId: number; pageStatus: PageStatus }): Promise<boolean> {
+    const [owner]: { pageStatus: PageStatus }[] = await tx.query(
+      `SELECT landing_pages.status AS pageStatus FROM forms JOIN landing_pages ON landing_pages.id = forms.landing_page_id
+       WHERE forms.company_id = ? AND forms.site_id = ? AND forms.uid = ? AND forms.status = 'active' AND forms.welcome IS NOT NULL
+         AND forms.landing_page_id <> ? FOR UPDATE`, [companyId, siteId, row.definition.id, row.landingPageId]);
+    return owner !== undefined && owner.pageStatus !== 'archived' && (owner.pageStatus === 'published' || row.pageStatus !== 'published');
   }
 
   private async insert(tx: Tx, companyId: number, siteId: number, row: FormRow, onRepeat: string): Promise<void> {

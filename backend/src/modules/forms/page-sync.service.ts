@@ -33,6 +33,7 @@ export class PageSyncService {
         if (!parsed.ok) throw new Error('A form definition passed its validator and cannot be parsed');
         const id = await this.forms.sync(tx, companyId, siteId, {
           definition: parsed.form, versionHash: versionHashOf(parsed.form), welcome: parseWelcome(welcome ?? {}), landingPageId: stored.id,
+          pageStatus: stored.status,
         });
         forms.push({ id, uid: parsed.form.id });
       }
