@@ -39,7 +39,7 @@ final class Page_Snapshot {
 			'forms'         => array_map(
 				static fn( array $block ): array => array(
 					'definition' => Form_Definition::from_block( $block ),
-					'welcome'    => Form_Definition::welcome_of( $block ),
+					'welcome'    => Welcome_Approval::welcome_of( $post_id, $block ),
 				),
 				$forms
 			),

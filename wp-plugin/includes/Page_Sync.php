@@ -37,14 +37,16 @@ final class Page_Sync {
 	 */
 	public static function note_save( int $post_id, \WP_Post $post, bool $update ): void {
 		if ( 'wp_block' === $post->post_type ) {
-			self::note_pages_with( '<!-- wp:block {"ref":' . $post_id );
+			self::note_pages_with( '<!-- wp:block {"ref":' . $post_id, Form_Finder::in( $post->post_content ) );
 			return;
 		}
 		if ( ! self::may_hold_forms( $post ) ) {
 			return;
 		}
-		if ( array() !== Form_Finder::in( $post->post_content ) ) {
+		$forms = Form_Finder::in( $post->post_content );
+		if ( array() !== $forms ) {
 			Page_Revision::note( $post );
+			Welcome_Approval::note( $post_id, $forms );
 			self::note( $post_id );
 		} elseif ( self::is_known( $post_id ) ) {
 			self::forget( $post_id );
@@ -74,9 +76,10 @@ final class Page_Sync {
 	/**
 	 * Notes the pages whose content has some markup and a form.
 	 *
-	 * @param string $markup What to look for.
+	 * @param string                     $markup What to look for.
+	 * @param list<array<string, mixed>> $saved  Forms that were saved with it, in a synced pattern.
 	 */
-	private static function note_pages_with( string $markup ): void {
+	private static function note_pages_with( string $markup, array $saved = array() ): void {
 		global $wpdb;
 		$types = array_values( get_post_types( array( 'public' => true ) ) );
 		$last  = 0;
@@ -94,6 +97,7 @@ final class Page_Sync {
 				$last = $id;
 				$post = get_post( $id );
 				if ( $post instanceof \WP_Post && ( self::is_known( $id ) || array() !== Form_Finder::in( $post->post_content ) ) ) {
+					Welcome_Approval::note( $id, $saved );
 					self::note( $id );
 				}
 			}

@@ -34,7 +34,7 @@ final class Uninstaller {
 		foreach ( array( Connection::OPTION, Descriptor_Keys::OPTION, Settings::OPTION, Outbox::DUE_OPTION, Installer::DB_VERSION_OPTION ) as $option ) {
 			delete_option( $option );
 		}
-		foreach ( array( Page_Sync::KNOWN, Page_Revision::META ) as $meta ) {
+		foreach ( array( Page_Sync::KNOWN, Page_Revision::META, Welcome_Approval::META ) as $meta ) {
 			delete_post_meta_by_key( $meta );
 		}
 		// phpcs:disable WordPress.DB -- Transients have generated names.
