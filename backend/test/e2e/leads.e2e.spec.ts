@@ -233,7 +233,7 @@ describe('GET /api/home', () => {
     const answer = await call(app, 'GET', '/api/home', { bearer });
     expect(answer.json).toMatchObject({
       leads: { today: 2, yesterday: 0, this_week: 2, last_week: 0 },
-      delivery: { submitted: 3, stored: 3, waiting: 3, delivered: 0 },
+      delivery: { submitted: 3, stored: 3, waiting: 3, delivered: 0, spam: 1 },
       health: { status: expect.any(String), components: expect.arrayContaining([expect.objectContaining({ code: 'mysql', status: 'ok' })]) },
       timezone: 'Europe/Berlin',
     });

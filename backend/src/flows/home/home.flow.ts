@@ -3,6 +3,7 @@ import { HomeQuery } from '../../modules/analytics/index.js';
 import { LeadsService } from '../../modules/leads/index.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Handlers } from '../../platform/events/handlers.js';
 import { HealthService } from '../../platform/health/health.service.js';
 import type { Home } from './dto/home.dto.js';
 import { localSpans } from './local-day.js';
@@ -16,17 +17,18 @@ export class HomeFlow {
     private readonly home: HomeQuery,
     private readonly leads: LeadsService,
     private readonly health: HealthService,
+    private readonly handlers: Handlers,
     private readonly clock: Clock,
   ) {}
 
   async read({ companyId, siteId }: Principal): Promise<Home> {
     const timezone = await this.home.timezone(companyId, siteId);
     const spans = localSpans(this.clock.now(), timezone);
-    const [figures, bySource, latestIds, { stored, waiting }, health] = await Promise.all([
+    const [figures, bySource, latestIds, { stored, spam, waiting }, health] = await Promise.all([
       this.home.leads(companyId, spans),
       this.home.bySource(companyId, spans.thisWeek),
       this.home.latestIds(companyId, LATEST),
-      this.home.delivery(companyId),
+      this.home.delivery(companyId, this.handlers.of('form.submitted').map((handler) => handler.code)),
       this.health.read(),
     ]);
     const leads = await this.leads.byIds(companyId, latestIds);
@@ -35,7 +37,7 @@ export class HomeFlow {
       leads: { today: figures.today, yesterday: figures.yesterday, this_week: figures.thisWeek, last_week: figures.lastWeek },
       by_source: bySource,
       latest: await this.leads.summaries(companyId, leads),
-      delivery: { submitted: stored, stored, delivered: stored - waiting, waiting },
+      delivery: { submitted: stored, stored, delivered: stored - waiting, waiting, spam },
       health,
       timezone,
     };

@@ -28,7 +28,7 @@ export class CollectService implements BeforeApplicationShutdown {
     private readonly clock: Clock,
     store: StoreEvents,
   ) {
-    this.group = new GroupCommit({
+    this.group = new GroupCommit<TrackedRow[], void>({
       most: 1_000, waitMs: 4, mostWaiting: 20_000, sizeOf: (rows) => rows.length,
       write: async (beacons) => { await store.store(beacons.flat()); return []; },
     });

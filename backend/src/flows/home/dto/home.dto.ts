@@ -16,12 +16,13 @@ export class HomeSource {
   @ApiProperty() count: number;
 }
 
-/** Submissions: taken in, stored, handed on to scoring and mails, and still waiting for that. */
+/** Submissions of the company, as far as the backend knows of them; what WordPress still keeps is not among them. */
 export class HomeDelivery {
-  @ApiProperty() submitted: number;
-  @ApiProperty() stored: number;
-  @ApiProperty() delivered: number;
-  @ApiProperty() waiting: number;
+  @ApiProperty({ description: 'Taken in' }) submitted: number;
+  @ApiProperty({ description: 'Stored for good, spam included' }) stored: number;
+  @ApiProperty({ description: 'All that follows from them is done' }) delivered: number;
+  @ApiProperty({ description: 'Stored, and what follows from them is not done yet' }) waiting: number;
+  @ApiProperty({ description: 'Of the stored: looked like spam and made no lead' }) spam: number;
 }
 
 /** One part of the product, in words. */
