@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currentConsent } from '@dmat/shared/consent/current-consent';
+import { maskAddress } from '../../domain/privacy/mask-address.js';
 import { MessageWiring, type ClaimedMessage, type Protection, type ProtectionFacts } from '../../modules/messages/index.js';
 import { ConsentsService, SuppressionsService, UnsubscribeTokens, type StoredConsent } from '../../modules/privacy/index.js';
 import type { Tx } from '../../platform/database/database.js';
@@ -36,6 +37,11 @@ export class MessageProtection implements Protection, OnModuleInit {
       }
     }
     return facts;
+  }
+
+  async addressDied(tx: Tx, { company_id: companyId, channel, to_address: to }: ClaimedMessage): Promise<void> {
+    const address = { channel, hash: this.suppressions.hash(companyId, channel, to), masked: maskAddress(to) };
+    await this.suppressions.add(tx, companyId, address, 'hard-bounce', 'provider-answer');
   }
 
   unsubscribeUrl(message: ClaimedMessage): string {

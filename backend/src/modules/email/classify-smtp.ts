@@ -12,7 +12,10 @@ export interface SmtpFault {
 
 const RATE_PAUSE_MS = 30_000;
 const RATE = /rate|too many|throttl|limit|4\.7\.(?:0|28|650)|4\.3\.2/i;
-const DEAD = /5\.1\.(?:1|2|3|6|10)|user unknown|no such user|mailbox (?:unavailable|not found|does not exist)|does not exist|invalid recipient/i;
+/** The enhanced code (RFC 3463) says it best: no such mailbox, domain, address, moved away, or a domain that takes no mail. */
+const CODE = /\b5\.\d{1,3}\.\d{1,3}\b/;
+const DEAD_CODE = /^5\.1\.(?:1|2|3|6|10)$/;
+const DEAD_WORDS = /user unknown|unknown user|no such user|mailbox (?:unavailable|not found|does not exist)|does not exist|invalid recipient/i;
 
 /**
  * What a failed SMTP call means for the message.
@@ -26,8 +29,14 @@ export function classifySmtp(fault: SmtpFault, isSent: boolean): Exclude<Outcome
   if (reply >= 400 && reply < 500) return { kind: 'transient', detail, isProviderAway: false };
   // A wrong password or an unfit certificate is ours to mend; the mail itself is well.
   if (fault.code === 'EAUTH' || fault.code === 'ETLS') return { kind: 'transient', detail, isProviderAway: true };
-  if (reply >= 500) return { kind: 'permanent', detail, isAddressDead: fault.command === 'RCPT TO' && DEAD.test(detail) };
+  if (reply >= 500) return { kind: 'permanent', detail, isAddressDead: isDead(fault, detail) };
   if (fault.code === 'EENVELOPE' || fault.code === 'EMESSAGE') return { kind: 'permanent', detail, isAddressDead: false };
   if (isSent) return { kind: 'ambiguous', detail };
   return { kind: 'transient', detail, isProviderAway: true };
+}
+
+/** Words count only where no code stands beside them, and only as an answer to the address: a refusal of the text is none. */
+function isDead(fault: SmtpFault, detail: string): boolean {
+  const code = CODE.exec(detail)?.[0];
+  return code === undefined ? fault.command === 'RCPT TO' && DEAD_WORDS.test(detail) : DEAD_CODE.test(code);
 }

@@ -12,7 +12,12 @@ export interface Sender {
 }
 
 /** An address or sender that must not stand in a header; the message can never be sent. */
-export class UnfitAddress extends Error {}
+export class UnfitAddress extends Error {
+  /** @param isRecipient the reader's own address is at fault, not the sender's */
+  constructor(message: string, readonly isRecipient: boolean) {
+    super(message);
+  }
+}
 
 /**
  * One mail to one person, complete: both bodies, the reader's own way out (RFC 2369 and RFC 8058), and ids by which the
@@ -23,8 +28,8 @@ export class UnfitAddress extends Error {}
  */
 export function composeMail(delivery: Delivery, installation: Sender): SendMailOptions {
   const { parts } = delivery;
-  if (!isSingleAddress(delivery.to)) throw new UnfitAddress('The address is not one plain email address.');
-  if (parts.from_email !== '' && !isSingleAddress(parts.from_email)) throw new UnfitAddress('The sender is not one plain email address.');
+  if (!isSingleAddress(delivery.to)) throw new UnfitAddress('The address is not one plain email address.', true);
+  if (parts.from_email !== '' && !isSingleAddress(parts.from_email)) throw new UnfitAddress('The sender is not one plain email address.', false);
   const from: Sender = {
     name: headerText(parts.from_name || parts.sender || installation.name, 100),
     address: parts.from_email || installation.address,

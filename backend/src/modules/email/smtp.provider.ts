@@ -37,7 +37,7 @@ export class SmtpProvider {
       const info = await this.pool.sendMail({ ...mail, progress, signal: deadline.signal } as typeof mail);
       return { kind: 'accepted', providerId: String(info.response ?? info.messageId).slice(0, 255) };
     } catch (error) {
-      if (error instanceof UnfitAddress) return { kind: 'permanent', detail: error.message, isAddressDead: true };
+      if (error instanceof UnfitAddress) return { kind: 'permanent', detail: error.message, isAddressDead: error.isRecipient };
       return classifySmtp(error as SmtpFault, progress.isSent);
     } finally {
       clearTimeout(timer);

@@ -7,6 +7,7 @@ import { Events } from '../../platform/events/events.js';
 import { log } from '../../platform/logger/logger.js';
 import { DispatchRepository } from './dispatch.repository.js';
 import type { ClaimedMessage } from './message-row.js';
+import { MessageWiring } from './message-wiring.js';
 
 type End = Parameters<DispatchRepository['conclude']>[2];
 const TRIES = 5;
@@ -18,6 +19,7 @@ export class Conclusion {
     private readonly database: Database,
     private readonly dispatch: DispatchRepository,
     private readonly events: Events,
+    private readonly wiring: MessageWiring,
   ) {}
 
   /**
@@ -27,7 +29,7 @@ export class Conclusion {
   async write(message: ClaimedMessage, outcome: Outcome): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.writeOnce(message, endOf(message, outcome));
+        await this.writeOnce(message, endOf(message, outcome), outcome.kind === 'permanent' && outcome.isAddressDead);
         return;
       } catch (error) {
         if (attempt >= TRIES) {
@@ -41,12 +43,13 @@ export class Conclusion {
 
   /** The provider was not called after all. */
   async takeBack(message: ClaimedMessage): Promise<void> {
-    await this.writeOnce(message, { state: 'pending', reason: null, detail: null, waitMs: 0, outcome: 'not-called' });
+    await this.writeOnce(message, { state: 'pending', reason: null, detail: null, waitMs: 0, outcome: 'not-called' }, false);
   }
 
-  private async writeOnce(message: ClaimedMessage, end: End): Promise<void> {
+  private async writeOnce(message: ClaimedMessage, end: End, isAddressDead: boolean): Promise<void> {
     await this.database.transaction(async (tx) => {
       if (!(await this.dispatch.conclude(tx, message, end))) return;
+      if (isAddressDead) await this.wiring.protection().addressDied(tx, message);
       if (message.lead_id === null) return;
       const told = { messageId: message.id, leadId: message.lead_id };
       if (end.state === 'accepted') await this.events.publish(tx, 'message.sent', message.company_id, told);
@@ -60,7 +63,7 @@ function endOf(message: ClaimedMessage, outcome: Outcome): End {
     case 'accepted':
       return { state: 'accepted', reason: null, detail: null, providerId: outcome.providerId, outcome: outcome.kind };
     case 'permanent':
-      return end('failed', 'provider-refused', outcome);
+      return end('failed', outcome.isAddressDead ? 'hard-bounce' : 'provider-refused', outcome);
     case 'ambiguous':
       return end('unknown', 'answer-lost', outcome);
     case 'rate-limit':

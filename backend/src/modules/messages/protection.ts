@@ -9,6 +9,8 @@ export type ProtectionFacts = Pick<GateFacts, 'consent' | 'suppression' | 'prefe
 export interface Protection {
   /** Facts by message id; every message of the list has an entry. */
   facts(tx: Tx, messages: readonly ClaimedMessage[]): Promise<Map<number, ProtectionFacts>>;
+  /** The address does not exist any more: nobody writes to it again. Called in the transaction that concludes the message. */
+  addressDied(tx: Tx, message: ClaimedMessage): Promise<void>;
   /** The reader's link to stop these messages. Opaque: it tells nothing about the reader. */
   unsubscribeUrl(message: ClaimedMessage): string;
 }

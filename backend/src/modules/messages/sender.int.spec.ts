@@ -150,6 +150,38 @@ describe('sending from the ledger', () => {
     expect(await rowOf(one.dedupeKey)).toMatchObject({ state: 'failed', reason: 'provider-refused', attempts: 1 });
   });
 
+  it('writes no more to a mailbox that does not exist, and goes on writing where only the mail was refused', async () => {
+    const [dead, refused] = [draft(), draft()];
+    await enqueue([dead]);
+    sink.mood = 'no-such-user';
+    await sender.drain();
+    expect(await rowOf(dead.dedupeKey)).toMatchObject({ state: 'failed', reason: 'hard-bounce', attempts: 1 });
+    sink.mood = 'refuse';
+    await enqueue([refused]);
+    await sender.drain();
+    sink.mood = 'accept';
+    const [again, stillThere] = [draft({ to: dead.to.toUpperCase() }), draft({ to: refused.to })];
+    await enqueue([again, stillThere]);
+    await sender.drain();
+    expect(await rowOf(again.dedupeKey)).toMatchObject({ state: 'suppressed', reason: 'hard-bounce', attempts: 0 });
+    expect(await rowOf(stillThere.dedupeKey)).toMatchObject({ state: 'accepted' });
+    expect(sink.to(dead.to)).toEqual([]);
+    const listed = await database.query('SELECT channel, reason, source FROM suppressions WHERE company_id = ?', [COMPANY]);
+    expect(listed).toEqual([{ channel: 'email', reason: 'hard-bounce', source: 'provider-answer' }]);
+  });
+
+  it('blames no reader for a sender that is not one', async () => {
+    const { parts } = draft();
+    const [wrong, right] = [draft({ parts: { ...parts, from_email: 'a@example.test, b@example.test' } }), draft()];
+    await enqueue([wrong]);
+    await sender.drain();
+    expect(await rowOf(wrong.dedupeKey)).toMatchObject({ state: 'failed', reason: 'provider-refused' });
+    const next = { ...right, to: wrong.to };
+    await enqueue([next]);
+    await sender.drain();
+    expect(await rowOf(next.dedupeKey)).toMatchObject({ state: 'accepted' });
+  });
+
   it('never sends again when the server accepted and the answer was lost', async () => {
     const one = draft();
     await enqueue([one]);
