@@ -32,6 +32,13 @@ export class ScoreLeads {
     return weighed;
   }
 
+  /** Sets leads to what their ledger says; answers how many differed. */
+  async setRight(tx: Tx, companyId: number, leadIds: readonly number[]): Promise<number> {
+    const leads = await this.leads.lock(tx, companyId, leadIds);
+    const summed = await this.scoring.sumUp(tx, companyId, leads.map((lead) => lead.id));
+    return this.tell(tx, companyId, leads, summed);
+  }
+
   private async deedsOf(tx: Tx, companyId: number, leads: readonly Lead[], activities: readonly StoredActivity[]): Promise<LeadDeeds[]> {
     const visits = activities.filter((activity) => activity.kind === 'page_view');
     const times = visits.map((visit) => visit.occurredAt.getTime());
@@ -44,15 +51,16 @@ export class ScoreLeads {
     });
   }
 
-  private async tell(tx: Tx, companyId: number, before: readonly Lead[], after: readonly WeighedLead[], cause?: Fact): Promise<void> {
+  private async tell(tx: Tx, companyId: number, before: readonly Lead[], after: readonly WeighedLead[], cause?: Fact): Promise<number> {
     const previous = new Map(before.map((lead) => [lead.id, lead]));
     const changed = after.filter(({ leadId, score, tier }) => previous.get(leadId)!.leadScore !== score || previous.get(leadId)!.tier !== tier);
-    if (changed.length === 0) return;
+    if (changed.length === 0) return 0;
     await this.leads.setScores(tx, companyId, changed);
     const facts = changed.map(({ leadId, score, tier }): NewFact<'lead.scored'> => {
       const { leadScore, tier: previousTier } = previous.get(leadId)!;
       return { name: 'lead.scored', companyId, payload: { leadId, score, previousScore: leadScore, tier, previousTier } };
     });
     await this.events.publishAll(tx, facts, cause);
+    return changed.length;
   }
 }

@@ -4,3 +4,4 @@ export type { PastPageView } from './events.repository.js';
 export { ReportsModule } from './reports.module.js';
 export { HomeQuery } from './queries/home.query.js';
 export { LeadPageQuery, type ShownScoreEntry } from './queries/lead-page.query.js';
+export { ScoreSumsQuery, type ScoreAndSum } from './queries/score-sums.query.js';

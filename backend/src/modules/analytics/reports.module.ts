@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { HomeQuery } from './queries/home.query.js';
 import { LeadPageQuery } from './queries/lead-page.query.js';
+import { ScoreSumsQuery } from './queries/score-sums.query.js';
 
 /** Views over the tables of all modules. They read and never write. */
-@Module({ providers: [HomeQuery, LeadPageQuery], exports: [HomeQuery, LeadPageQuery] })
+@Module({ providers: [HomeQuery, LeadPageQuery, ScoreSumsQuery], exports: [HomeQuery, LeadPageQuery, ScoreSumsQuery] })
 export class ReportsModule {}

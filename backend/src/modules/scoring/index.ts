@@ -1,3 +1,4 @@
 export { ScoringModule } from './scoring.module.js';
 export { ScoringService, WEEK_MS, type LeadDeeds, type WeighedLead } from './scoring.service.js';
 export type { LeadScoreEntry } from './score-entries.repository.js';
+export type { ScoreCheck } from './score-checks.repository.js';

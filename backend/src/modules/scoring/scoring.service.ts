@@ -5,6 +5,7 @@ import { SCORING_RULES } from '../../domain/scoring/rules.js';
 import type { ScoredActivity } from '../../domain/scoring/scoring-rule.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
+import { ScoreChecksRepository, type ScoreCheck } from './score-checks.repository.js';
 import { ScoreEntriesRepository, type LeadScoreEntry } from './score-entries.repository.js';
 import { TierThresholdsRepository } from './tier-thresholds.repository.js';
 
@@ -33,6 +34,7 @@ export class ScoringService {
   constructor(
     private readonly ledger: ScoreEntriesRepository,
     private readonly thresholds: TierThresholdsRepository,
+    private readonly checks: ScoreChecksRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -45,12 +47,28 @@ export class ScoringService {
       decideEntries(SCORING_RULES, activities, ledger.filter((entry) => entry.leadId === leadId), { pageViews })
         .map((entry): LeadScoreEntry => ({ ...entry, leadId })));
     await this.ledger.add(tx, companyId, earned.flat());
+    const sums = await this.sumUp(tx, companyId, leadIds);
+    return sums.map((sum, i) => ({ ...sum, entries: earned[i]! }));
+  }
+
+  /** What the ledger says of each lead, in order, without adding to it. The caller has locked the leads. */
+  async sumUp(tx: Tx, companyId: number, leadIds: readonly number[]): Promise<WeighedLead[]> {
     const sums = await this.ledger.sums(tx, companyId, leadIds, this.clock.now());
     const thresholds = await this.tierThresholds(companyId);
-    return leadIds.map((leadId, i) => {
+    return leadIds.map((leadId) => {
       const score = sums.get(leadId) ?? 0;
-      return { leadId, score, tier: tierOf(score, thresholds), entries: earned[i]! };
+      return { leadId, score, tier: tierOf(score, thresholds), entries: [] };
     });
+  }
+
+  /** Keeps what a comparison of all scores with the ledger found. */
+  noteCheck(check: ScoreCheck): Promise<void> {
+    return this.checks.add(check);
+  }
+
+  /** The newest comparison, or null before the first. */
+  lastCheck(): Promise<ScoreCheck | null> {
+    return this.checks.last();
   }
 
   /** Where this company's tiers begin. */

@@ -25,10 +25,17 @@ const lateAfterSeconds = 60;
 /** Asks every part how it is. */
 @Injectable()
 export class HealthService {
+  private readonly others: (() => Promise<HealthComponent>)[] = [];
+
   constructor(private readonly database: Database, private readonly redis: RedisPing, private readonly outbox: Outbox) {}
 
+  /** Adds a part that the platform does not know of. While it cannot answer it is told as unknown, and never as down. */
+  add(part: Pick<HealthComponent, 'code' | 'label'>, read: () => Promise<HealthComponent>): void {
+    this.others.push(() => within(2_000, read()).catch(() => ({ ...part, status: 'late', detail: 'Unknown while the database is away.' })));
+  }
+
   async read(): Promise<Health> {
-    const components = await Promise.all([this.mysql(), this.queue(), this.facts()]);
+    const components = await Promise.all([this.mysql(), this.queue(), this.facts(), ...this.others.map((other) => other())]);
     const status = components[0]!.status === 'broken' ? 'down' : components.every((component) => component.status === 'ok') ? 'ok' : 'degraded';
     return { status, components };
   }
