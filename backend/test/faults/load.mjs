@@ -43,7 +43,7 @@ export function submitMany(site, form, { people, concurrency, domain = 'people.e
  * @param {Map<string, string>} acknowledged id to address
  */
 export async function verdict(stack, acknowledged) {
-  const stored = new Map((await stack.query('SELECT uuid, COUNT(*) AS n, MIN(lead_id) AS lead FROM submissions GROUP BY uuid')).map((row) => [asUuid(row.uuid), row]));
+  const stored = new Map((await stack.query('SELECT uuid, COUNT(*) AS n, MIN(lead_id) AS lead_id FROM submissions GROUP BY uuid')).map((row) => [asUuid(row.uuid), row]));
   const lost = [...acknowledged.keys()].filter((id) => !stored.has(id));
   const doubled = [...stored.values()].filter((row) => Number(row.n) > 1);
   const doubledLeads = await stack.query('SELECT email_normal FROM leads GROUP BY company_id, email_normal HAVING COUNT(*) > 1');
