@@ -112,6 +112,15 @@ describe('the welcome mail', () => {
     expect(mail.html).toContain('{{lead.email}}');
   });
 
+  it('names the page as the site does, whatever address the sender of the form claims', async () => {
+    const email = address();
+    const form = await stage.publish({ body: 'You asked on {{ page.url }}' });
+    await stage.send(form, { email }, { page_url: 'https://evil.test/win' });
+    const mail = await mailTo(email);
+    expect(mail.text).toContain(`You asked on ${stage.site.origin}/guide/`);
+    expect(mail.html).not.toContain('evil.test');
+  });
+
   it('goes out once although the server is away at first', async () => {
     const email = address();
     const form = await stage.publish();

@@ -35,8 +35,8 @@ export class WelcomeFlow {
     const due = await this.load(companyId, facts, tx);
     if (due.length === 0) return;
     const sender = (await this.companies.open([companyId])).get(companyId)?.name ?? '';
-    const titles = await this.titles(companyId, due);
-    const drafts = due.map((one) => this.draft(companyId, one, sender, titles.get(one.submission.landingPageId ?? 0) ?? null));
+    const pages = await this.pages(companyId, due);
+    const drafts = due.map((one) => this.draft(companyId, one, sender, pages.get(one.submission.landingPageId ?? 0) ?? null));
     await this.messages.enqueue(tx, companyId, oneEach(drafts), facts[0]);
   }
 
@@ -57,19 +57,20 @@ export class WelcomeFlow {
     });
   }
 
-  private async titles(companyId: number, due: Case[]): Promise<Map<number, string>> {
+  /** The pages as their site named them. What the browser said of its address is anybody's text and goes into no mail. */
+  private async pages(companyId: number, due: Case[]): Promise<Map<number, { title: string; url: string }>> {
     const ids = [...new Set(due.flatMap((one) => one.submission.landingPageId ?? []))];
-    return new Map((await this.forms.pagesByIds(companyId, ids)).map((page) => [page.id, page.title]));
+    return byId(await this.forms.pagesByIds(companyId, ids));
   }
 
   /** A template with a fault becomes a draft that says so: the lead is kept, and the reason is shown. */
-  private draft(companyId: number, { submission, lead, form, welcome }: Case, sender: string, title: string | null): MessageDraft {
+  private draft(companyId: number, { submission, lead, form, welcome }: Case, sender: string, page: TemplateFields['page'] | null): MessageDraft {
     const fields: TemplateFields = {
       lead: {
         first_name: lead.firstName, last_name: lead.lastName, name: lead.name, email: lead.email, phone: lead.phone,
         company_name: lead.companyName, job_title: lead.jobTitle,
       },
-      form: { name: form.name }, page: { title, url: submission.pageUrl }, company: { name: sender },
+      form: { name: form.name }, page: { title: page?.title ?? null, url: page?.url ?? null }, company: { name: sender },
     };
     const rendered = this.email.render({ subject: welcome.subject, body: welcome.body }, fields);
     return {
