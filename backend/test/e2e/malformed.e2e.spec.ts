@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { validateAnswers } from '@dmat/shared/forms/validate-answers';
 import fc from 'fast-check';
 import { makeForm, sign, submissionOf, submit } from '../factories/forms.js';
 import { call, makeAccount, pairSite, signIn, siteItself, type Account, type PairedSite } from '../support/accounts.js';
+import { nastyTexts } from '../support/nasty-texts.js';
 import { startApp, type TestApp } from '../support/test-app.js';
 
 let app: TestApp;
@@ -24,21 +23,7 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const address = (): string => `fuzz-${randomUUID().slice(0, 8)}@example.test`;
-const fuzz = fileURLToPath(new URL('../../../../shared/datasets/fuzz/', import.meta.url));
 const url = () => `/api/public/forms/${form.id}/submissions`;
-
-/** Every text of the lists of nasty input that lie beside the repository; none without them. */
-function nastyTexts(): string[] {
-  if (!existsSync(fuzz)) return [];
-  const read = (name: string) => readFileSync(`${fuzz}${name}`, 'utf8');
-  const lines = ['open-redirect-payloads.txt', 'path-traversal.txt', 'sqli-generic-time.txt', 'sqli-mysql-order-by.txt', 'sqli-mysql-where-time.txt', 'ssti.fuzz.txt', 'xss-intruders.txt'];
-  return [
-    ...(JSON.parse(read('blns.json')) as string[]),
-    ...[...read('isemail-tests.xml').matchAll(/<address>([^<]*)<\/address>/g)].map((match) => match[1]!),
-    ...(JSON.stringify(JSON.parse(read('names-authored.json'))).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((text) => JSON.parse(text) as string),
-    ...lines.flatMap((name) => read(name).split('\n')),
-  ].filter((text) => text.length < 4_000);
-}
 
 /** Runs the calls, so many at a time; answers statuses and times in milliseconds. */
 async function hammer(bodies: unknown[], send: (body: unknown) => Promise<{ status: number }>, atOnce = 8) {
@@ -57,12 +42,11 @@ async function hammer(bodies: unknown[], send: (body: unknown) => Promise<{ stat
 }
 
 describe('nasty texts in a form', () => {
-  const texts = nastyTexts();
-  // eslint-disable-next-line no-console -- a skip must say why
-  if (texts.length === 0) console.warn(`Skipped: the lists of nasty input are not at ${fuzz}`);
-  const whenThere = texts.length > 0 ? it : it.skip;
+  // The rest of them, ten thousand bodies in all, is sent to a process of its own by the fault tests.
+  const all = nastyTexts();
+  const texts = all.filter((_, index) => index < 180 || index % 4 === 0);
 
-  whenThere('are all stored or refused, never a fault, and come back as they were', async () => {
+  it('are all stored or refused, never a fault, and come back as they were', async () => {
     const sent = texts.map((text) => ({ email: address(), name: text, wish: text }));
     const bodies = sent.map((answers) => submissionOf(site, form, answers, { referrer: answers.wish, page_url: answers.wish, last_touch: { utm_source: answers.wish } }));
     const { statuses, p99 } = await hammer(bodies, (body) => submit(app, site, form, body));
@@ -79,14 +63,14 @@ describe('nasty texts in a form', () => {
     });
   }, 120_000);
 
-  whenThere('as addresses make a lead or a message, never a fault', async () => {
-    const bodies = texts.slice(0, 1_500).map((email) => submissionOf(site, form, { email, name: 'Ada' }));
+  it('as addresses make a lead or a message, never a fault', async () => {
+    const bodies = texts.map((email) => submissionOf(site, form, { email, name: 'Ada' }));
     const { statuses } = await hammer(bodies, (body) => submit(app, site, form, body));
     expect(statuses.every((status) => status === 201 || status === 422)).toBe(true);
   }, 120_000);
 
-  whenThere('in every parameter of the lists are refused or find nothing', async () => {
-    const some = texts.filter((_, index) => index % 12 === 0);
+  it('in every parameter of the lists are refused or find nothing', async () => {
+    const some = texts.filter((_, index) => index % 6 === 0);
     const paths = some.flatMap((text) => ['search', 'sort', 'tag', 'cursor', 'status'].map((name) => `/api/leads?${name}=${encodeURIComponent(text.toWellFormed())}`));
     const { statuses, p99 } = await hammer(paths, (path) => call(app, 'GET', path as string, { bearer: admin }), 4);
     expect(statuses.filter((status) => status >= 500)).toEqual([]);
@@ -104,7 +88,7 @@ describe('generated bodies', () => {
   const junk = fc.oneof(leaf, fc.object({ maxDepth: 3 }), fc.array(leaf, { maxLength: 5 }), fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'toString', 'email', 'length', 'a'), leaf));
 
   it('of any shape are answered with a refusal, never a fault', async () => {
-    const bodies = fc.sample(fc.record({ descriptor: junk, submission_id: junk, answers: junk }, { requiredKeys: [] }), { numRuns: 700, seed: 1 });
+    const bodies = fc.sample(fc.record({ descriptor: junk, submission_id: junk, answers: junk }, { requiredKeys: [] }), { numRuns: 400, seed: 1 });
     const { statuses } = await hammer([...bodies, null, 1, 'x', [], '{', '"', '[[[', '{"answers":{"__proto__":{"x":1}}}', 'NaN'], (body) => submit(app, site, form, typeof body === 'string' ? body : JSON.stringify(body)));
     expect(statuses.filter((status) => status >= 500 || status < 400)).toEqual([]);
   }, 60_000);
@@ -115,12 +99,12 @@ describe('generated bodies', () => {
     const bodies = fc.sample(fc.record({
       answers, page_url: junk, referrer: junk, visitor_id: junk, session_id: junk, first_touch: junk, last_touch: junk,
       elapsed_ms: junk, website: junk, consent: junk, occurred_at: junk, via: junk,
-    }), { numRuns: 2_000, seed: 2 }).map((body, index) => ({
+    }), { numRuns: 600, seed: 2 }).map((body, index) => ({
       ...withoutProto(body), descriptor, submission_id: randomUUID(), answers: { ...withoutProto(body.answers), ...(index % 2 ? { email: address() } : {}) },
     }));
     const { statuses, p99 } = await hammer(bodies, (body) => submit(app, site, form, body));
     expect(statuses.filter((status) => ![201, 400, 422].includes(status))).toEqual([]);
-    expect(statuses.filter((status) => status === 201).length).toBeGreaterThan(500);
+    expect(statuses.filter((status) => status === 201).length).toBeGreaterThan(150);
     expect(p99).toBeLessThan(500);
   }, 120_000);
 

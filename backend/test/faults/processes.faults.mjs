@@ -63,17 +63,23 @@ describe('processes', () => {
     await stack.signal('worker', 'SIGTERM');
     const load = submitMany(site, form, { people: 1_000, concurrency: 60, domain: 'f19.example.test' });
     await until(() => load.progress() > 500, { timeoutMs: 60_000, everyMs: 5 });
-    await stack.query("INSERT INTO outbox (company_id, name, payload) VALUES (?, 'activity.recorded', ?)", [company, JSON.stringify({ activityId: { not: 'a number' }, leadId: 'x', kind: 5 })]);
-    await stack.query("INSERT INTO outbox (company_id, name, payload) VALUES (?, 'form.submitted', ?)", [company, JSON.stringify({ submissionId: ['x', { deep: true }], formId: null })]);
+    const poison = (/** @type {string} */ name, /** @type {object} */ payload) => stack.query('INSERT INTO outbox (company_id, name, payload) VALUES (?)', [[company, name, JSON.stringify(payload)]]);
+    const poisoned = [
+      await poison('activity.recorded', { activityId: { not: 'a number' }, leadId: 'x', kind: 5 }),
+      await poison('form.submitted', { submissionId: ['x', { deep: true }], formId: null }),
+    ].map((/** @type {any} */ done) => done.insertId);
     await load.done;
     await stack.startWorker();
     const scored = () => stack.count('leads', "email_normal LIKE '%@f19.example.test' AND lead_score = 20");
     assert.ok(await until(async () => await scored() === 1_000, { timeoutMs: 90_000 }), `${await scored()} of 1000 scored`);
     const welcomed = () => new Set(stack.mail.mails.map((mail) => mail.to).filter((to) => to.endsWith('@f19.example.test'))).size;
     assert.ok(await until(() => welcomed() === 1_000, { timeoutMs: 90_000 }), `${welcomed()} of 1000 welcomed`);
-    const parked = () => stack.query('SELECT name, handler, reason FROM dead_letters');
-    await until(async () => (await parked()).length >= 1, { timeoutMs: 60_000 });
-    for (const letter of await parked()) assert.ok(letter.reason.length > 3, JSON.stringify(letter));
+    const parked = () => stack.query('SELECT event_id, name, handler, reason FROM dead_letters');
+    assert.ok(await until(async () => new Set((await parked()).map((letter) => letter.event_id)).size === poisoned.length, { timeoutMs: 60_000 }), JSON.stringify(await parked()));
+    for (const letter of await parked()) {
+      assert.ok(poisoned.includes(letter.event_id), JSON.stringify(letter));
+      assert.ok(letter.reason.length > 3, JSON.stringify(letter));
+    }
     const waiting = () => stack.query('SELECT id FROM outbox o WHERE state = 1 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.event_id = o.id)');
     assert.ok(await until(async () => (await waiting()).length === 0, { timeoutMs: 60_000 }), 'whatever is not parked is settled');
     assert.ok(stack.children.has('worker'));
