@@ -31,7 +31,6 @@ const config = JSON.parse( ( window as unknown as Record< string, HTMLScriptElem
 	post: number;
 	consent: 'none' | 'granted' | 'wp';
 };
-const consents = window as Consented;
 
 let events: TrackingEvent[] = [];
 let timer = 0;
@@ -42,7 +41,7 @@ const uuid = (): string => URL.createObjectURL( new Blob() ).slice( -36 );
 const isAllowed = (): boolean =>
 	! ( navigator as { globalPrivacyControl?: boolean } ).globalPrivacyControl &&
 	navigator.doNotTrack !== '1' &&
-	( consents.wp_consent_type || config.consent === 'wp' ? !! consents.wp_has_consent?.( 'statistics' ) : config.consent === 'granted' );
+	( ( window as Consented ).wp_consent_type || config.consent === 'wp' ? !! ( window as Consented ).wp_has_consent?.( 'statistics' ) : config.consent === 'granted' );
 
 /** How the visitor came to this page. */
 const touch: Arrival = { landing_url: location.href, at: new Date() };
@@ -99,7 +98,6 @@ const flush = (): void => {
 		return;
 	}
 	const { visitor_id: visitor, session_id: session, last_touch } = context();
-	const url = config.url + '/api/public/collect';
 	const body = JSON.stringify( {
 		site: config.site,
 		visitor,
@@ -108,9 +106,9 @@ const flush = (): void => {
 		touch: last_touch,
 		events,
 	} );
-	events = [];
-	if ( ! navigator.sendBeacon( url, body ) ) {
-		fetch( url, { method: 'POST', body, keepalive: true } ).catch( () => {} );
+	// What the browser does not take now goes with the next events.
+	if ( navigator.sendBeacon( config.url + '/api/public/collect', body ) ) {
+		events = [];
 	}
 };
 
