@@ -8,7 +8,7 @@ import { createPool } from 'mysql2/promise';
 const [url, port] = process.argv.slice(2);
 const pool = createPool({ uri: url, connectionLimit: 4, timezone: 'Z' });
 /** @type {{sent: any, done: (id: number) => void}[]} */
-let waiting = [];
+const waiting = [];
 let isWriting = false;
 /** @type {NodeJS.Timeout | undefined} */
 let timer;
