@@ -20,7 +20,8 @@ export async function plantRow(db: Database, table: string, canary: string, give
 
 function fill({ data_type: type, column_type: whole }: Column, canary: string): unknown {
   if (type === 'enum') return /'([^']*)'/.exec(whole)![1];
-  if (type === 'json') return JSON.stringify({ canary });
+  // MariaDB keeps JSON as a long text with a check.
+  if (type === 'json' || type === 'longtext') return JSON.stringify({ canary });
   if (/int|decimal|double/.test(type)) return 1;
   if (/date|time/.test(type)) return new Date();
   const size = Number(/\((\d+)\)/.exec(whole)?.[1] ?? 1_000);
