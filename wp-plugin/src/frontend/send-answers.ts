@@ -33,10 +33,6 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 	for ( const url of urls ) {
 		try {
 			const response = await fetch( url, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				keepalive: true,
-				signal: AbortSignal.timeout( patience ),
 				body: JSON.stringify( {
 					descriptor: data.get( 'descriptor' ),
 					website: data.get( 'website' ),
@@ -48,6 +44,10 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 					consent: { tracking: false },
 					...window.dmat?.context?.(),
 				} ),
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				keepalive: true,
+				signal: AbortSignal.timeout( patience ),
 			} );
 			const reply = ( await response.json() ) as Reply;
 			if ( reply.success || ( response.status === 422 && reply.errors ) ) {

@@ -152,6 +152,21 @@ test( 'when nothing answers, nothing typed is lost and the next try is the same 
 	assert.equal( ids.size, 1 );
 } ) );
 
+test( 'other answers after a failed try are another submission', () => visit( async ( page ) => {
+	const isSending = ( request ) => request.method() === 'POST' && TO_BACKEND.test( request.url() );
+	await page.route( TO_BACKEND, ( route ) => route.abort() );
+	await page.route( TO_SITE, ( route ) => route.abort() );
+	const sendAs = async ( person ) => {
+		await fillIn( page, person );
+		const request = page.waitForRequest( isSending );
+		await send( page );
+		return ( await request ).postDataJSON().submission_id;
+	};
+	const first = await sendAs( someone() );
+	await page.getByRole( 'alert' ).getByText( 'Everything you typed is still here' ).waitFor();
+	assert.notEqual( await sendAs( someone() ), first );
+} ) );
+
 test( 'a phone shows the whole form without scrolling sideways', () => visit( async ( page ) => {
 	assert.ok( await page.evaluate( () => document.documentElement.scrollWidth <= window.innerWidth ) );
 	const heights = await page.locator( '.dmat-field__control, .dmat-submit' ).evaluateAll( ( all ) => all.map( ( one ) => one.getBoundingClientRect().height ) );

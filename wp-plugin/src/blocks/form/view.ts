@@ -27,7 +27,11 @@ interface FormContext {
 	isBusy?: boolean;
 	isDone?: boolean;
 	isBegun?: boolean;
-	submission_id?: string;
+	/**
+	 * The id of each submission, under its answers in JSON. Other answers, or the next person after the way back from a
+	 * thank-you page, are another submission: under the same id they would be thanked as a repeat and not kept.
+	 */
+	[ answers: `{${ string }` ]: string;
 }
 
 interface FormState {
@@ -62,11 +66,11 @@ function* submit( event: SubmitEvent ): Generator< Promise< Reply | undefined >,
 	if ( ! check.ok ) {
 		return refuse( context, form, check.errors );
 	}
+	context.isBusy = true;
 	context.errors = {};
 	context.notice = '';
 	context.said = state.words.sending;
-	context.isBusy = true;
-	const reply = yield sendAnswers( [ context.url, form.action ], data, check.values, ( context.submission_id ||= newSubmissionId() ) );
+	const reply = yield sendAnswers( [ context.url, form.action ], data, check.values, ( context[ JSON.stringify( check ) as `{` ] ||= newSubmissionId() ) );
 	context.isBusy = false;
 	context.said = '';
 	if ( ! reply?.success ) {
