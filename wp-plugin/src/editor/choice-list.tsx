@@ -1,8 +1,9 @@
 import { Button } from '@wordpress/components';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { closeSmall, plus } from '@wordpress/icons';
 import type { FieldOption } from '@dmat/shared/forms/form-definition';
-import { answerNameOf, freeAnswerName } from './answer-name.js';
+import { withNewAnswer, withWords } from './offered-answers.js';
 import { PlainWords } from './plain-words.js';
 
 interface Props {
@@ -12,27 +13,43 @@ interface Props {
 	onChange: ( options: FieldOption[] ) => void;
 }
 
-/** The value kept for an offered answer: what it was called first, so that rewording it later changes no data. */
-function withLabel( options: FieldOption[], index: number, label: string ): FieldOption[] {
-	return options.map( ( option, position ) => ( position === index ? { ...option, label, value: option.value || answerNameOf( label ) } : option ) );
-}
-
-/** The offered answers, edited where the visitor will see them. */
+/** The offered answers, edited where the visitor will see them. Adding one, or Enter in one, goes on in the new one. */
 export function ChoiceList( { kind, options, isSelected, onChange }: Props ) {
+	const list = useRef< HTMLDivElement >( null );
+	const [ beingWritten, setBeingWritten ] = useState( -1 );
+	useEffect( () => {
+		if ( beingWritten >= 0 ) {
+			list.current?.querySelectorAll< HTMLElement >( '[contenteditable="true"]' )[ beingWritten ]?.focus();
+		}
+	}, [ beingWritten ] );
 	const add = () => {
-		const value = freeAnswerName( 'answer', options.map( ( option ) => option.value ) );
-		onChange( [ ...options, { value, label: '' } ] );
+		setBeingWritten( options.length );
+		onChange( withNewAnswer( options ) );
+	};
+	const remove = ( index: number ) => {
+		setBeingWritten( -1 );
+		onChange( options.filter( ( _, position ) => position !== index ) );
 	};
 	return (
-		<div className="dmat-field__choices">
+		<div className="dmat-field__choices" ref={ list }>
 			{ options.map( ( option, index ) => (
-				<div className="dmat-field__choice" key={ index }>
+				<div
+					className="dmat-field__choice"
+					key={ index }
+					onKeyDownCapture={ ( event ) => {
+						if ( event.key === 'Enter' && ! event.nativeEvent.isComposing && ( event.target as HTMLElement ).isContentEditable ) {
+							event.preventDefault();
+							event.stopPropagation();
+							add();
+						}
+					} }
+				>
 					{ kind !== 'select' && <input type={ kind === 'radio' ? 'radio' : 'checkbox' } tabIndex={ -1 } checked={ false } readOnly aria-label={ option.label || option.value } /> }
 					<PlainWords
 						value={ option.label }
 						/* translators: %d: the position of an offered answer, counted from 1. */
 						label={ sprintf( __( 'Answer %d', 'dmat' ), index + 1 ) }
-						onChange={ ( label ) => onChange( withLabel( options, index, label ) ) }
+						onChange={ ( label ) => onChange( withWords( options, index, label, index === beingWritten ) ) }
 					/>
 					{ isSelected && options.length > 1 && (
 						<Button
@@ -40,7 +57,7 @@ export function ChoiceList( { kind, options, isSelected, onChange }: Props ) {
 							icon={ closeSmall }
 							/* translators: %s: the words of an offered answer. */
 							label={ sprintf( __( 'Remove “%s”', 'dmat' ), option.label ) }
-							onClick={ () => onChange( options.filter( ( _, position ) => position !== index ) ) }
+							onClick={ () => remove( index ) }
 						/>
 					) }
 				</div>

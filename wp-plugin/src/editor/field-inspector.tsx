@@ -15,6 +15,7 @@ const whole = ( value: string ): number | undefined => ( Number.parseInt( value,
 /** The settings of a field that are needed rarely; question, help and answers are edited on the canvas. */
 export function FieldInspector( { kind, attributes, setAttributes }: Props ) {
 	const { required, maps, message, placeholder, value, width, minLength, maxLength, pattern, name } = attributes;
+	const isChosen = kind === 'select' || kind === 'radio';
 	return (
 		<>
 			<InspectorControls>
@@ -26,8 +27,10 @@ export function FieldInspector( { kind, attributes, setAttributes }: Props ) {
 					{ ( lengths.includes( kind ) || kind === 'select' ) && (
 						<TextControl { ...look } label={ __( 'Placeholder', 'dmat' ) } help={ __( 'Disappears when typing starts; the question itself stays visible.', 'dmat' ) } value={ placeholder ?? '' } onChange={ ( next ) => setAttributes( { placeholder: next } ) } />
 					) }
-					{ kind !== 'checkboxes' && (
-						<TextControl { ...look } label={ kind === 'hidden' ? __( 'Value', 'dmat' ) : __( 'First value', 'dmat' ) } value={ value ?? '' } onChange={ ( next ) => setAttributes( { value: next } ) } />
+					{ isChosen ? (
+						<SelectControl { ...look } label={ __( 'Answer chosen beforehand', 'dmat' ) } value={ ( value ?? '' ) as '' } options={ [ { value: '', label: __( 'None', 'dmat' ) }, ...( attributes.options ?? [] ) ] as { value: ''; label: string }[] } onChange={ ( next ) => setAttributes( { value: next } ) } />
+					) : kind !== 'checkboxes' && (
+						<TextControl { ...look } label={ kind === 'hidden' ? __( 'Value', 'dmat' ) : __( 'Answer filled in beforehand', 'dmat' ) } value={ value ?? '' } onChange={ ( next ) => setAttributes( { value: next } ) } />
 					) }
 					{ kind !== 'hidden' && (
 						<SelectControl { ...look } label={ __( 'Width', 'dmat' ) } value={ width ?? 'full' } options={ [ { value: 'full', label: __( 'Whole line', 'dmat' ) }, { value: 'half', label: __( 'Half a line', 'dmat' ) } ] } onChange={ ( next ) => setAttributes( { width: next as 'full' | 'half' } ) } />
