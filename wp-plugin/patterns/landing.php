@@ -51,7 +51,7 @@ defined( 'ABSPATH' ) || exit;
 <!-- wp:column {"verticalAlignment":"center","width":"45%"} -->
 <div class="wp-block-column is-vertically-aligned-center" style="flex-basis:45%"><!-- wp:group {"metadata":{"name":"<?php esc_attr_e( 'Form card', 'dmat' ); ?>"},"style":{"spacing":{"padding":{"top":"var:preset|spacing|50","bottom":"var:preset|spacing|50","left":"var:preset|spacing|50","right":"var:preset|spacing|50"},"blockGap":"var:preset|spacing|30"},"border":{"radius":"12px"},"shadow":"var:preset|shadow|natural"},"backgroundColor":"base","textColor":"contrast","layout":{"type":"default"}} -->
 <div class="wp-block-group has-contrast-color has-base-background-color has-text-color has-background" style="border-radius:12px;padding-top:var(--wp--preset--spacing--50);padding-right:var(--wp--preset--spacing--50);padding-bottom:var(--wp--preset--spacing--50);padding-left:var(--wp--preset--spacing--50);box-shadow:var(--wp--preset--shadow--natural)"><!-- wp:heading {"style":{"typography":{"fontWeight":"600"}},"fontSize":"x-large"} -->
-<h2 class="wp-block-heading has-x-large-font-size" style="font-weight:600"><?php esc_html_e( 'Pick a time that suits you', 'dmat' ); ?></h2>
+<h2 class="wp-block-heading has-x-large-font-size" style="font-weight:600"><?php esc_html_e( 'See it with your own figures', 'dmat' ); ?></h2>
 <!-- /wp:heading -->
 
 <!-- wp:dmat/form <?php echo wp_json_encode( array( 'name' => __( 'Demo request', 'dmat' ), 'tags' => array( 'demo' ), 'successText' => __( 'Thank you. We will write within one working day to find a time.', 'dmat' ), 'welcome' => array( 'enabled' => true, 'subject' => __( 'Your demo', 'dmat' ), 'body' => __( 'Hello', 'dmat' ) . ' {{ lead.first_name | default: "' . __( 'there', 'dmat' ) . "\" }},\n\n" . __( 'Thank you for asking for a demo. We will write within one working day to find a time that suits you.', 'dmat' ), 'fromName' => '', 'fromEmail' => '' ) ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_QUOT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped ?> -->
@@ -78,8 +78,8 @@ defined( 'ABSPATH' ) || exit;
 <!-- wp:columns {"style":{"spacing":{"margin":{"top":"var:preset|spacing|50"},"blockGap":{"top":"var:preset|spacing|50","left":"var:preset|spacing|60"}}}} -->
 <div class="wp-block-columns" style="margin-top:var(--wp--preset--spacing--50)"><?php
 $dmat_steps = array(
-	array( __( 'You tell us what takes your time', 'dmat' ), __( 'Three lines are enough. A person reads them, not a robot.', 'dmat' ) ),
-	array( __( 'We show you your own week', 'dmat' ), __( 'Twenty minutes on a call, with an example made from what you told us.', 'dmat' ) ),
+	array( __( 'You leave your name and email', 'dmat' ), __( 'That is enough to begin. A person reads it, not a robot.', 'dmat' ) ),
+	array( __( 'We show you your own week', 'dmat' ), __( 'Twenty minutes on a call, at a time that suits you, with an example like your company.', 'dmat' ) ),
 	array( __( 'You decide in peace', 'dmat' ), __( 'You get the plan in writing, with the price. Try it for 30 days or keep it for later.', 'dmat' ) ),
 );
 foreach ( $dmat_steps as $dmat_number => $dmat_step ) :

@@ -19,7 +19,7 @@ export function SitePanel({ outbox }: { outbox: SiteOutbox }) {
           )}{' '}
           {outbox.oldest && (
             <>
-              {__('Waiting since', 'dmat')} <When at={outbox.oldest} />
+              {__('The oldest came', 'dmat')} <When at={outbox.oldest} />.
             </>
           )}
         </p>
