@@ -13,7 +13,7 @@ const STYLE = `
   main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
   ul { list-style: none; margin: 0; padding: 0; background: #fff; border: 1px solid var(--line); border-radius: 6px; }
   li + li { border-top: 1px solid var(--line); }
-  li a { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr auto; gap: .25rem 1rem; padding: .7rem 1rem; color: inherit; text-decoration: none; }
+  li a { display: grid; grid-template-columns: minmax(8rem, 2fr) 3fr auto; gap: .25rem 1rem; padding: .7rem 1rem; color: inherit; text-decoration: none; }
   li a:hover, li a:focus-visible { background: #f0f3ff; outline-offset: -2px; }
   li time, dt { color: var(--soft); } li b { overflow-wrap: anywhere; } li span { overflow-wrap: anywhere; }
   @media (max-width: 600px) { li a { grid-template-columns: 1fr; } }
@@ -28,7 +28,7 @@ const STYLE = `
  * @param {string} body
  */
 const frame = (title, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${escape(title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 
 /**
  * The list, newest first; looks for new mail by itself.
