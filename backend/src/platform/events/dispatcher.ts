@@ -5,6 +5,7 @@ import { Database } from '../database/database.js';
 import { factsHandled, factsParked } from '../health/metrics.js';
 import { log } from '../logger/logger.js';
 import { factsQueue } from '../queue/queues.js';
+import { stopTaking } from '../queue/stop-taking.js';
 import { DeadLetters } from './dead-letters.js';
 import type { Fact } from './fact.js';
 import { Handlers, type Handler } from './handlers.js';
@@ -36,7 +37,7 @@ export class Dispatcher {
   }
 
   async stop(): Promise<void> {
-    await this.queue.pause(true, false).catch(() => undefined);
+    await stopTaking(this.queue);
   }
 
   async deliver({ handler: code, ids, isCareful }: Delivery): Promise<void> {

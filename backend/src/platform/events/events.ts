@@ -1,18 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/database.js';
 import type { Fact, FactCatalogue, FactName, NewFact } from './fact.js';
+import { Handlers } from './handlers.js';
+import { outboxState } from './outbox.js';
 
 /** Writes facts into the outbox, in the transaction of the data they tell of. */
 @Injectable()
 export class Events {
+  constructor(private readonly handlers: Handlers) {}
+
   async publish<N extends FactName>(tx: Tx, name: N, companyId: number, payload: FactCatalogue[N], cause?: Fact): Promise<void> {
     await this.publishAll(tx, [{ name, companyId, payload }], cause);
   }
 
-  /** Any number of facts in one statement. `cause` is the fact whose handler writes them. */
+  /**
+   * Any number of facts in one statement. `cause` is the fact whose handler writes them. A fact nobody waits for is
+   * kept as history and settled from the start.
+   */
   async publishAll(tx: Tx, facts: readonly NewFact[], cause?: Fact): Promise<void> {
     if (facts.length === 0) return;
-    const rows = facts.map((fact) => [fact.companyId, fact.name, JSON.stringify(fact.payload), cause?.id ?? null, cause ? cause.depth + 1 : 0]);
-    await tx.query('INSERT INTO outbox (company_id, name, payload, caused_by, depth) VALUES ?', [rows]);
+    const depth = cause ? cause.depth + 1 : 0;
+    const rows = facts.map((fact) => [fact.companyId, fact.name, JSON.stringify(fact.payload), cause?.id ?? null, depth, this.firstState(fact.name)]);
+    await tx.query('INSERT INTO outbox (company_id, name, payload, caused_by, depth, state) VALUES ?', [rows]);
+  }
+
+  private firstState(name: string): number {
+    return this.handlers.of(name).length > 0 ? outboxState.fresh : outboxState.settled;
   }
 }

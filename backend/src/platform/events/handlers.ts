@@ -17,6 +17,7 @@ export interface Handler {
 @Injectable()
 export class Handlers {
   private byCode: Map<string, Handler> | undefined;
+  private byName: Map<string, Handler[]> | undefined;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -28,8 +29,10 @@ export class Handlers {
     return [...this.index().values()];
   }
 
-  of(factName: string): Handler[] {
-    return this.all().filter((handler) => handler.factName === factName);
+  /** Who waits for facts of this name; often nobody. */
+  of(factName: string): readonly Handler[] {
+    this.byName ??= Map.groupBy(this.index().values(), (handler) => handler.factName);
+    return this.byName.get(factName) ?? [];
   }
 
   get(code: string): Handler | undefined {

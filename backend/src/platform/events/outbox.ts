@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../database/database.js';
 import type { Fact } from './fact.js';
 
+/** Where a fact is on its way. */
+export const outboxState = { fresh: 0, relayed: 1, settled: 2 } as const;
+
 /** How much follow-up work waits. */
 export interface Backlog {
   waiting: number;
@@ -65,13 +68,13 @@ export class Outbox {
        ORDER BY o.id LIMIT ?`, [handler, handler, handler, factName, olderThanSeconds, limit]);
   }
 
-  /** Marks as settled what every handler of the name has finished. */
+  /** Marks as settled what every handler of the name has finished. Looks without locks, then marks by primary key. */
   async settle(factName: string, handlers: number): Promise<void> {
-    await this.database.query(
-      `UPDATE outbox o JOIN (
-         SELECT id FROM (SELECT id FROM outbox WHERE state = 1 AND name = ? ORDER BY id LIMIT 5000) s
-         WHERE (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = s.id) >= ?
-       ) done ON done.id = o.id SET o.state = 2`, [factName, handlers]);
+    const done = await this.database.query<{ id: number }>(
+      `SELECT o.id FROM outbox o WHERE o.state = 1 AND o.name = ?
+         AND (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = o.id) >= ? ORDER BY o.id LIMIT 5000`, [factName, handlers]);
+    if (done.length === 0) return;
+    await this.database.transaction((tx) => tx.query('UPDATE outbox SET state = 2 WHERE id IN (?)', [done.map((row) => row.id)]));
   }
 
   /** Removes settled facts and their marks after the given days; the data itself is untouched. */
