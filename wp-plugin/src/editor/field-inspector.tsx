@@ -23,7 +23,7 @@ export function FieldInspector( { kind, attributes, setAttributes }: Props ) {
 					{ kind !== 'hidden' && (
 						<ToggleControl __nextHasNoMarginBottom label={ __( 'Must be answered', 'dmat' ) } checked={ !! required } onChange={ ( next ) => setAttributes( { required: next } ) } />
 					) }
-					<SelectControl { ...look } label={ __( 'Fills this field of the lead', 'dmat' ) } value={ ( maps ?? '' ) as '' } options={ leadFieldChoices() as { value: ''; label: string }[] } onChange={ ( next ) => setAttributes( { maps: next } ) } />
+					<SelectControl { ...look } label={ __( 'Fills this field of the lead', 'dmat' ) } help={ maps === 'company_size' ? __( 'Kept are 1-10, 11-50, 51-200, 201-1000 and 1000+. Other sizes stay with the submission only.', 'dmat' ) : undefined } value={ ( maps ?? '' ) as '' } options={ leadFieldChoices() as { value: ''; label: string }[] } onChange={ ( next ) => setAttributes( { maps: next } ) } />
 					{ ( lengths.includes( kind ) || kind === 'select' ) && (
 						<TextControl { ...look } label={ __( 'Placeholder', 'dmat' ) } help={ __( 'Disappears when typing starts; the question itself stays visible.', 'dmat' ) } value={ placeholder ?? '' } onChange={ ( next ) => setAttributes( { placeholder: next } ) } />
 					) }

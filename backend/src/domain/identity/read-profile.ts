@@ -1,11 +1,9 @@
 import type { Answers, FormField, LeadField } from '@dmat/shared/forms/form-definition';
+import { readCompanySize, type CompanySize } from './company-size.js';
 import { isEmail } from './is-email.js';
 import { normaliseEmail } from './normalise-email.js';
 import { splitName } from './split-name.js';
 
-/** Sizes an employer can have, in people. */
-export const companySizes = ['1-10', '11-50', '51-200', '201-1000', '1000+'] as const;
-export type CompanySize = (typeof companySizes)[number];
 
 /** What is known of a person; an empty string is not known. Lengths fit the table. */
 export interface Profile {
@@ -44,7 +42,7 @@ export function profileOf(known: Partial<Record<LeadField, string>>): Profile | 
     name: cut(name, 255), firstName: cut(firstName, 120), lastName: cut(lastName, 120),
     phone: cut(known.phone, 40),
     companyName: cut(known.company_name, 255),
-    companySize: companySizes.find((size) => size === known.company_size) ?? '',
+    companySize: readCompanySize(known.company_size ?? ''),
     industry: cut(known.industry, 100),
     jobTitle: cut(known.job_title, 100),
   };

@@ -2,7 +2,7 @@ import type { LeadSource } from '@dmat/shared/forms/form-definition';
 import type { LeadTier } from '@dmat/shared/scoring/tiers';
 import type { Channel } from '@dmat/shared/tracking/channel-of';
 import type { Touch } from '@dmat/shared/tracking/touch';
-import type { CompanySize } from '../../domain/identity/read-profile.js';
+import type { CompanySize } from '../../domain/identity/company-size.js';
 
 /** Where a lead stands with sales. */
 export const leadStatuses = ['new', 'contacted', 'qualified', 'lost', 'won'] as const;

@@ -37,7 +37,7 @@ export function ConsentEdit( { clientId, attributes, setAttributes }: Props ) {
 			<InspectorControls>
 				<PanelBody title={ __( 'Consent', 'dmat' ) }>
 					<p>{ __( 'The words beside the box are stored with every submission, together with page, revision and time. The box starts empty.', 'dmat' ) }</p>
-					<fieldset>
+					<fieldset className="dmat-consent-channels">
 						<legend>{ __( 'Agrees to marketing by', 'dmat' ) }</legend>
 						{ channelChoices().map( ( { value, label } ) => (
 							<CheckboxControl __nextHasNoMarginBottom key={ value } label={ label } checked={ channels.includes( value ) } onChange={ ( isOn ) => toggle( value, isOn ) } />

@@ -1,5 +1,5 @@
 import { ApiProperty } from '../../../platform/http/describe.js';
-import { companySizes, type CompanySize } from '../../../domain/identity/read-profile.js';
+import { companySizes, type CompanySize } from '../../../domain/identity/company-size.js';
 import { Activity, LeadSummary, Note } from '../../../modules/leads/index.js';
 
 /** One row of the sum that a score is. */

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/describe.js';
 import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import { companySizes, type CompanySize } from '../../../domain/identity/read-profile.js';
+import { companySizes, type CompanySize } from '../../../domain/identity/company-size.js';
 import { leadStatuses, lifecycles, type LeadStatus, type Lifecycle } from '../lead.js';
 import { IsEmailAddress } from './is-email-address.js';
 import { IsStorableText } from './is-storable-text.js';
