@@ -1017,10 +1017,16 @@ export interface components {
             count: number;
         };
         HomeDelivery: {
+            /** @description Taken in */
             submitted: number;
+            /** @description Stored for good, spam included */
             stored: number;
+            /** @description All that follows from them is done */
             delivered: number;
+            /** @description Stored, and what follows from them is not done yet */
             waiting: number;
+            /** @description Of the stored: looked like spam and made no lead */
+            spam: number;
         };
         HomeHealthComponent: {
             code: string;

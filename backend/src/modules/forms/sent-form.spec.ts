@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readPlainForm, readSentForm, type SentForm } from './sent-form.js';
 
 const uuid = '3D1F6A52-8F4E-4A57-9A55-2F1DE6F3B0AA';
