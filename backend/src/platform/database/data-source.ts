@@ -30,7 +30,7 @@ export const sessionSetup =
 /** TypeORM's connection: entities, migrations and admin reads. */
 export function makeDataSource(config: Config): DataSource {
   const { connectionLimit, ...options } = poolOptions(config);
-  const here = fileURLToPath(new URL('../..', import.meta.url));
+  const here = globFor(fileURLToPath(new URL('../..', import.meta.url)));
   return new DataSource({
     type: 'mysql',
     connectorPackage: 'mysql2',
@@ -53,4 +53,9 @@ export function makeDataSource(config: Config): DataSource {
     entities: [`${here}modules/*/entities/*.entity.{js,ts}`],
     migrations: [`${here}migrations/*.{js,ts}`],
   } as never);
+}
+
+/** A folder's own name inside a pattern: brackets and the like in it, as in `dmat (copy)`, mean themselves. */
+export function globFor(folder: string): string {
+  return folder.replace(/[()[\]{}*?]/g, '[$&]');
 }
