@@ -31,6 +31,15 @@ export async function demandFreePorts(wanted) {
   if (taken.length === 0) return;
   throw new Error(
     `${taken.map(({ what, port }) => `port ${port} (for ${what})`).join(', ')} in use by another program.\n` +
-      '  End that program, or move this stack: DMAT_PORT_BASE=9400 npm start',
+      `  End that program, or move this stack: DMAT_PORT_BASE=${freeBase(taken.map(({ port }) => port))} npm start`,
   );
+}
+
+/**
+ * A port base worth trying instead, in which none of the taken ports lies.
+ * @param {number[]} taken
+ */
+export function freeBase(taken) {
+  const [first, second] = [DEFAULT_BASE + 1_000, DEFAULT_BASE + 2_000];
+  return taken.some((port) => port >= first && port < second) ? second : first;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { portsFrom } from './ports.mjs';
+import { freeBase, portsFrom } from './ports.mjs';
 import { WrongOption, readSettings } from './settings.mjs';
 
 describe('what npm start is told', () => {
@@ -32,5 +32,9 @@ describe('what npm start is told', () => {
     const ports = Object.values(portsFrom(9_400));
     assert.equal(new Set(ports).size, ports.length);
     assert.deepEqual([Math.min(...ports), Math.max(...ports)], [9_400, 9_406]);
+  });
+
+  it('is, where a port is taken, a base other than the one that has it', () => {
+    assert.deepEqual([[8_401], [9_401, 9_404], [8_400, 9_400]].map(freeBase), [9_400, 10_400, 10_400]);
   });
 });
