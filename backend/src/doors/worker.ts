@@ -22,7 +22,8 @@ try {
   endWith(async () => {
     await health.close();
     await work.stop();
-    await app.close();
+    // All work is done or given back by now; a Redis that hangs must not keep the process.
+    await Promise.race([app.close(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
   });
 } catch (error) {
   fail(error);

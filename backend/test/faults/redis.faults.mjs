@@ -72,6 +72,24 @@ describe('Redis only carries', () => {
     await stack.startApi();
   });
 
+  it('may hang: who is asked to stop ends by itself all the same (F33)', async () => {
+    const redis = stack.children.get('redis');
+    assert.ok(redis);
+    process.kill(redis.pid, 'SIGSTOP');
+    try {
+      await sleep(1_500);
+      for (const name of ['worker', 'api']) {
+        const began = Date.now();
+        assert.equal(await stack.signal(name, 'SIGTERM'), 0, name);
+        assert.ok(Date.now() - began < 20_000, name);
+      }
+    } finally {
+      process.kill(redis.pid, 'SIGCONT');
+    }
+    await stack.startApi();
+    await stack.startWorker();
+  });
+
   it('hands over every welcome once when the worker is killed again and again', async () => {
     const load = submitMany(site, form, { people, concurrency: 40, domain: 'kill.example.test' });
     for (let kill = 0; kill < 5; kill++) {

@@ -5,6 +5,7 @@ import type { Queue } from 'bull';
 import { log } from '../logger/logger.js';
 import { jobMetadata, type JobOptions } from './job.js';
 import { jobsQueue } from './queues.js';
+import { stopTaking } from './stop-taking.js';
 
 interface Sweep extends JobOptions {
   name: string;
@@ -41,7 +42,7 @@ export class JobRunner {
   /** Takes no new sweep and waits for the running one. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
-    await this.queue.pause(true, false).catch(() => undefined);
+    await stopTaking(this.queue);
   }
 
   /** All sweeps; also read at boot to check the wiring. */
