@@ -12,7 +12,7 @@ describe('the folder the migrations lie in', () => {
     const folder = path.join(root, name);
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'one.cjs'), 'exports.One1700000000000 = class One1700000000000 { up() {} down() {} };');
-    const source = new DataSource({ type: 'mysql', migrations: [`${globFor(folder)}/*.cjs`] });
+    const source = new DataSource({ type: 'mysql', migrations: [`${globFor(folder)}/*.{cjs,mjs}`] });
     await (source as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
     expect(source.migrations).toHaveLength(1);
   });

@@ -57,5 +57,5 @@ export function makeDataSource(config: Config): DataSource {
 
 /** A folder's own name inside a pattern: brackets and the like in it, as in `dmat (copy)`, mean themselves. */
 export function globFor(folder: string): string {
-  return folder.replace(/[()[\]{}*?]/g, '[$&]');
+  return folder.replace(/[()[\]{}!*?+@|]/g, '\\$&');
 }
