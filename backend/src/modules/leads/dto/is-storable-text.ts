@@ -1,6 +1,5 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is refused here
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** The text must be whole Unicode without control characters, so that it reads back exactly as it was written. */

@@ -21,7 +21,7 @@ export interface DeliveryBalance {
 }
 
 /** Adds what waits on this site to the backend's own count: it was submitted and it is stored, but not there yet. */
-export function balance(delivery: HomeSummary['delivery'], outbox: Pick<SiteOutbox, 'waiting'> | null): DeliveryBalance {
+export function balance(delivery: Omit<HomeSummary['delivery'], 'spam'>, outbox: Pick<SiteOutbox, 'waiting'> | null): DeliveryBalance {
   const waitingOnSite = outbox?.waiting ?? 0;
   const submitted = delivery.submitted + waitingOnSite;
   const stored = delivery.stored + waitingOnSite;

@@ -33,6 +33,12 @@ export function DeliveryPanel({ delivery, health, outbox }: DeliveryPanelProps) 
         <Side label={__('delivered', 'dmat')} value={sums.delivered} />
       </div>
       <p className={sums.isBalanced ? 'dmat-good' : 'dmat-late'}>{sentence(sums)}</p>
+      {delivery.spam > 0 && (
+        <p className="dmat-muted">
+          {/* translators: %s: a number of submissions */}
+          {sprintf(_n('%s looked like spam: it is kept, marked, and made no lead.', '%s looked like spam: they are kept, marked, and made no leads.', delivery.spam, 'dmat'), count(delivery.spam))}
+        </p>
+      )}
       {failed > 0 && (
         <p className="dmat-bad">
           {/* translators: %s: a number of submissions */}
