@@ -7,7 +7,7 @@ import { fail, say, step } from '../process/say.mjs';
 import { resolveRuntime } from '../runtime/resolve.mjs';
 import { SHARED_STATE, runtimeDir } from '../stack/places.mjs';
 import { findChromium } from './chromium.mjs';
-import { sumCounts, summaryLine } from './counts.mjs';
+import { noCounts, sumCounts, summaryLine } from './counts.mjs';
 import { checkStage, unitStage } from './stages/check.mjs';
 import { e2eStage } from './stages/e2e.mjs';
 import { faultStage } from './stages/faults.mjs';
@@ -29,6 +29,20 @@ async function browserStages(chromium) {
   ];
 }
 
+/**
+ * A stage that breaks down counts as one failure, and the others still run.
+ * @param {() => Promise<Counts[]>} stage
+ * @returns {Promise<Counts[]>}
+ */
+async function whole(stage) {
+  try {
+    return await stage();
+  } catch (error) {
+    fail(error);
+    return [{ ...noCounts(), failed: 1 }];
+  }
+}
+
 /** @type {Record<string, () => Promise<Counts[]>>} */
 const STAGES = {
   async all() {
@@ -36,11 +50,11 @@ const STAGES = {
     const programs = await runtime();
     await readyProducts();
     return [
-      ...(await checkStage()),
-      ...(await integrationStage(programs)),
-      ...(await mariadbStage(programs)),
-      ...(await phpStage(programs)),
-      ...(await browserStages(chromium)),
+      ...(await whole(checkStage)),
+      ...(await whole(() => integrationStage(programs))),
+      ...(await whole(() => mariadbStage(programs))),
+      ...(await whole(() => phpStage(programs))),
+      ...(await whole(() => browserStages(chromium))),
     ];
   },
   async check() {
