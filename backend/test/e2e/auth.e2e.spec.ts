@@ -24,7 +24,7 @@ describe('signing in', () => {
 
   it('refuses a wrong password and an unknown address in the same words', async () => {
     const wrong = await call(app, 'POST', '/api/auth/login', { body: { email: account.email, password: 'not this one' } });
-    const unknown = await call(app, 'POST', '/api/auth/login', { body: { email: 'nobody@example.test', password: 'not this one' } });
+    const unknown = await call(app, 'POST', '/api/auth/login', { body: { email: `nobody-${Date.now()}@example.test`, password: 'not this one' } });
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
     expect(wrong.text).toBe(unknown.text);
     expect(wrong.headers.get('content-type')).toMatch('application/problem+json');
