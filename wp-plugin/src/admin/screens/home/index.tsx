@@ -63,7 +63,7 @@ function FirstRun() {
     >
       <p>
         {may('dmat_manage_settings')
-          ? __('Three steps, about five minutes: connect this site, make a landing page, see the first lead arrive.', 'dmat')
+          ? __('Four steps, about five minutes: connect this site, make a landing page, send its form, see the lead.', 'dmat')
           : __('This site is not connected yet. Ask an administrator to open DMAT and connect it.', 'dmat')}
       </p>
     </Empty>

@@ -41,7 +41,7 @@ export function useWizard() {
     step: stepOf(isConnected, progress),
     makePage,
     finish: (leadId: number) => keep({ ...progress, leadId }),
-    startOver: () => keep({ page: null, leadId: null, since: null }),
+    startOver: () => keep({ page: null, leadId: null, since: null, wantsNewPage: true }),
   };
 }
 

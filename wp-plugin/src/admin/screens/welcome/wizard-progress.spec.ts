@@ -23,6 +23,12 @@ describe('the first-run wizard', () => {
     expect(progressFrom(nothing, [draft, live])).toEqual({ page, leadId: null, since: '2026-11-02T00:00:00Z' });
   });
 
+  it('offers to make one more page although one is published', () => {
+    const again = { ...nothing, wantsNewPage: true };
+    expect(progressFrom(again, [{ status: 'published', url: page.url, created_at: '2026-11-02T00:00:00Z' } as LandingPage])).toEqual(again);
+    expect(readProgress({ getItem: () => JSON.stringify(again) })).toEqual(again);
+  });
+
   it('begins anew when what was kept cannot be read', () => {
     expect(readProgress({ getItem: () => '{' })).toEqual(nothing);
   });

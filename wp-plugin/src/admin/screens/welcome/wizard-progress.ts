@@ -8,6 +8,8 @@ export interface WizardProgress {
   leadId: number | null;
   /** When the page was made; only a later lead counts as caught by it. */
   since: string | null;
+  /** Somebody asked for one more page: pages that exist spare no step any more. */
+  wantsNewPage?: boolean;
 }
 
 /** Where somebody stands in the wizard. */
@@ -25,7 +27,7 @@ export function stepOf(isConnected: boolean, progress: WizardProgress): WizardSt
 
 /** What was done before; a page that is published already spares making one. */
 export function progressFrom(saved: WizardProgress, pages: readonly LandingPage[]): WizardProgress {
-  if (saved.page) return saved;
+  if (saved.page || saved.wantsNewPage) return saved;
   const live = pages.find((page) => page.status === 'published' && page.url);
   return live?.url ? { ...saved, page: { url: live.url, editUrl: '' }, since: saved.since ?? live.created_at } : saved;
 }
@@ -34,7 +36,8 @@ export function progressFrom(saved: WizardProgress, pages: readonly LandingPage[
 export function readProgress(storage: Pick<Storage, 'getItem'> = window.localStorage): WizardProgress {
   try {
     const saved = JSON.parse(storage.getItem(place) ?? 'null') as Partial<WizardProgress> | null;
-    return saved ? { page: saved.page ?? null, leadId: saved.leadId ?? null, since: saved.since ?? null } : nothing;
+    if (!saved) return nothing;
+    return { page: saved.page ?? null, leadId: saved.leadId ?? null, since: saved.since ?? null, ...(saved.wantsNewPage === true && { wantsNewPage: true }) };
   } catch {
     return nothing;
   }
