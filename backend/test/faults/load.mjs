@@ -47,12 +47,12 @@ export async function verdict(stack, acknowledged) {
   const lost = [...acknowledged.keys()].filter((id) => !stored.has(id));
   const doubled = [...stored.values()].filter((row) => Number(row.n) > 1);
   const doubledLeads = await stack.query('SELECT email_normal FROM leads GROUP BY company_id, email_normal HAVING COUNT(*) > 1');
-  const halfWritten = await stack.query(`SELECT s.id FROM submissions s
-    WHERE s.lead_id IS NULL
-       OR NOT EXISTS (SELECT 1 FROM leads l WHERE l.id = s.lead_id)
-       OR NOT EXISTS (SELECT 1 FROM activities a WHERE a.lead_id = s.lead_id)
-       OR NOT EXISTS (SELECT 1 FROM outbox o WHERE o.name = 'form.submitted' AND JSON_EXTRACT(o.payload, '$.submissionId') = s.id)`);
-  const orphanLeads = await stack.query('SELECT id FROM leads l WHERE NOT EXISTS (SELECT 1 FROM submissions s WHERE s.lead_id = l.id)');
+  const told = new Set((await stack.query("SELECT JSON_EXTRACT(payload, '$.submissionId') AS id FROM outbox WHERE name = 'form.submitted'")).map((row) => Number(row.id)));
+  const halfWritten = (await stack.query(`SELECT s.id, s.lead_id IS NOT NULL
+      AND EXISTS (SELECT 1 FROM leads l WHERE l.id = s.lead_id)
+      AND EXISTS (SELECT 1 FROM activities a WHERE a.company_id = s.company_id AND a.lead_id = s.lead_id) AS is_whole
+    FROM submissions s`)).filter((row) => !Number(row.is_whole) || !told.has(Number(row.id)));
+  const orphanLeads = await stack.query('SELECT id FROM leads l WHERE NOT EXISTS (SELECT 1 FROM submissions s WHERE s.company_id = l.company_id AND s.lead_id = l.id)');
   return { lost, doubled, doubledLeads, halfWritten, orphanLeads };
 }
 
