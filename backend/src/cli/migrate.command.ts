@@ -1,5 +1,5 @@
 import { makeDataSource } from '../platform/database/data-source.js';
-import { migrate } from '../platform/database/migrate.js';
+import { expectMigrations, migrate } from '../platform/database/migrate.js';
 import { UsageError, type Command } from './command.js';
 
 /** Brings the schema up, or one migration down; says what is open with `status`. */
@@ -11,6 +11,7 @@ export const migrateCommand: Command = {
     try {
       const direction = words[0] ?? 'up';
       if (direction === 'status') {
+        expectMigrations(source);
         print(await source.showMigrations() ? 'There are migrations to run.' : 'The schema is up to date.');
         return;
       }

@@ -6,8 +6,10 @@ const lockName = 'dmat-migrations';
  * Brings the schema up, or one step down. Two nodes may call it at once: a named MySQL lock lets one work
  * and the other find nothing left to do. MySQL commits each DDL statement by itself, so a migration holds one
  * change and can be run again after it was killed.
+ * @throws Error when the product holds no migrations
  */
 export async function migrate(source: DataSource, direction: 'up' | 'down'): Promise<string[]> {
+  expectMigrations(source);
   const runner = source.createQueryRunner();
   try {
     const [{ got }] = await runner.query('SELECT GET_LOCK(?, 120) AS got', [lockName]) as [{ got: number }];
@@ -24,6 +26,15 @@ export async function migrate(source: DataSource, direction: 'up' | 'down'): Pro
     await runner.query('SELECT RELEASE_LOCK(?)', [lockName]).catch(() => undefined);
     await runner.release();
   }
+}
+
+/**
+ * A product without migrations was built or copied only in part; calling its tables complete would be wrong.
+ * @throws Error when the product holds none
+ */
+export function expectMigrations(source: DataSource): void {
+  if (source.migrations.length > 0) return;
+  throw new Error('No migrations were found beside this program, so nothing is known about the tables. The build is incomplete: build the backend again.');
 }
 
 /** Names of the migrations that were run, oldest first; empty on a new database. */
