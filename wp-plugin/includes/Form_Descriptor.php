@@ -91,6 +91,15 @@ final class Form_Descriptor {
 		return $this->claims['form']['id'];
 	}
 
+	/**
+	 * What the form asks.
+	 *
+	 * @return list<array<string, mixed>>
+	 */
+	public function fields(): array {
+		return array_values( array_filter( (array) ( $this->claims['form']['fields'] ?? array() ), 'is_array' ) );
+	}
+
 	/** Where the form stood when it was signed. */
 	public function page_url(): string {
 		return (string) ( $this->claims['page']['url'] ?? home_url( '/' ) );

@@ -10,7 +10,8 @@ namespace Dmat;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What a visitor sent, checked for origin and shape only: whether the answers are right is the backend's decision.
+ * What a visitor sent, checked for origin and shape: whether the answers are right is the backend's decision,
+ * but for what is wrong beyond doubt.
  */
 final class Submission {
 
@@ -73,6 +74,15 @@ final class Submission {
 	 */
 	public function keep( int $delay ): bool {
 		return Outbox::keep_submission( $this->id(), $this->payload(), $delay );
+	}
+
+	/**
+	 * What is wrong with the answers even without the backend, by field; empty when nothing is.
+	 *
+	 * @return array<string, string>
+	 */
+	public function errors(): array {
+		return Answer_Check::errors( $this->descriptor->fields(), $this->given_answers() );
 	}
 
 	/** Asks the backend to take it now. */

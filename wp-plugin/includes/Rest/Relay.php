@@ -9,6 +9,7 @@ namespace Dmat\Rest;
 
 defined( 'ABSPATH' ) || exit;
 
+use Dmat\Form_Messages;
 use Dmat\Form_Result;
 use Dmat\Rate_Limit;
 use Dmat\Submission;
@@ -74,6 +75,10 @@ final class Relay {
 	 * @return \WP_REST_Response|\WP_Error
 	 */
 	private static function store( Submission $submission ) {
+		$errors = $submission->errors();
+		if ( array() !== $errors ) {
+			return self::refuse( $errors );
+		}
 		if ( ! $submission->keep( self::REST ) ) {
 			return self::not_kept();
 		}
@@ -97,9 +102,12 @@ final class Relay {
 		$answer = $submission->send_now();
 		$page   = self::own_page( $submission );
 		$form   = $submission->descriptor->form_id();
+		$errors = $answer->is_ok() ? array() : $submission->errors();
 		if ( 422 === $answer->status ) {
-			$errors = array_filter( (array) ( $answer->body['errors'] ?? array() ), 'is_string' );
-			return self::send_to( Form_Result::address( $page, $form, $errors ?: array( '' => $answer->reason() ), $submission->given_answers() ) );
+			$errors = array_filter( (array) ( $answer->body['errors'] ?? array() ), 'is_string' ) ?: array( '' => $answer->reason() );
+		}
+		if ( array() !== $errors ) {
+			return self::send_to( Form_Result::address( $page, $form, $errors, $submission->given_answers() ) );
 		}
 		if ( ! $answer->is_ok() && ! $submission->keep( self::REST ) ) {
 			return self::not_kept();
@@ -127,6 +135,22 @@ final class Relay {
 		$response->header( 'Location', wp_sanitize_redirect( $address ) );
 		$response->header( 'Cache-Control', 'no-store' );
 		return $response;
+	}
+
+	/**
+	 * Answers that must be mended first, as the backend would say it.
+	 *
+	 * @param array<string, string> $errors Messages by field.
+	 */
+	private static function refuse( array $errors ): \WP_REST_Response {
+		return new \WP_REST_Response(
+			array(
+				'code'    => 'dmat_answers_invalid',
+				'message' => Form_Messages::all()['check'],
+				'errors'  => (object) $errors,
+			),
+			422
+		);
 	}
 
 	/** The database did not take it; the script tells the visitor to try again. */

@@ -53,12 +53,59 @@ final class RelayTest extends Site_Test_Case {
 
 	public function test_shapeless_bodies_are_refused(): void {
 		$sent = $this->submission();
-		foreach ( array( 'text', array( 'email' => array( 'a' => array( 'b' => 'c' ) ) ), array_fill( 0, 201, 'x' ) ) as $index => $answers ) {
-			$answer = $this->ask( 'POST', '/relay', array( 'answers' => $answers, 'submission_id' => wp_generate_uuid4() ) + $sent );
-			self::assertContains( $answer->get_status(), array( 202, 403 ), (string) $index );
+		foreach ( array( 'text', array_fill( 0, 201, 'x' ) ) as $answers ) {
+			self::assertSame( 403, $this->ask( 'POST', '/relay', array( 'answers' => $answers ) + $sent )->get_status() );
 		}
-		$stored = array_map( static fn( array $row ) => json_decode( $row['payload'], true )['body']['answers'], $this->submissions() );
-		self::assertSame( array( array( 'email' => array() ) ), $stored, 'What is nested too deep is left out, nothing else was kept.' );
+		self::assertSame( array(), $this->submissions() );
+		$deep = array( 'email' => 'zoe@example.test', 'size' => array( 'a' => array( 'b' => 'c' ) ) );
+		self::assertSame( 202, $this->ask( 'POST', '/relay', array( 'answers' => $deep ) + $sent )->get_status() );
+		$kept = json_decode( $this->submissions()[0]['payload'], true )['body']['answers'];
+		self::assertSame( array( 'email' => 'zoe@example.test', 'size' => array() ), $kept, 'What is nested too deep is left out.' );
+	}
+
+	public function test_nobody_is_thanked_for_answers_that_are_certainly_wrong(): void {
+		$sent  = $this->submission();
+		$fill  = array( 'email' => 'Fill in “Email & more”.' );
+		$shape = array( 'email' => 'Enter an email address like name@example.com.' );
+		$cases = array( array( array(), $fill ), array( array( 'email' => " \u{a0}\n" ), $fill ), array( array( 'email' => array( 'x@y.test' ) ), $fill ), array( array( 'email' => 'zoe-at-example' ), $shape ) );
+		foreach ( $cases as list( $answers, $errors ) ) {
+			$answer = $this->ask( 'POST', '/relay', array( 'answers' => (object) $answers ) + $sent );
+			self::assertSame( 422, $answer->get_status() );
+			self::assertSame( $errors, (array) $answer->get_data()['errors'] );
+		}
+		self::assertSame( array(), $this->submissions() );
+	}
+
+	public function test_without_javascript_and_backend_wrong_answers_come_back_with_messages(): void {
+		$this->backend->is_dead();
+		$answer = $this->send_plain( array( 'answers' => array( 'email' => 'zoe-at-example' ) ) + $this->plain() );
+		self::assertSame( 303, $answer->get_status() );
+		$result = $this->result_in( $answer );
+		self::assertSame( array( 'email' => 'Enter an email address like name@example.com.' ), $result['errors'] );
+		self::assertSame( array( 'email' => 'zoe-at-example' ), $result['values'] );
+		self::assertSame( array(), $this->submissions() );
+	}
+
+	public function test_only_what_is_certainly_wrong_is_refused_without_the_backend(): void {
+		$field = static fn( string $kind, array $more = array() ): array => $more + array( 'name' => 'a', 'kind' => $kind, 'label' => 'A', 'required' => true );
+		$cases = array(
+			array( $field( 'email' ), 'zoe@example', null ),
+			array( $field( 'email', array( 'required' => false ) ), '', null ),
+			array( $field( 'text' ), '0', null ),
+			array( $field( 'text' ), '', 'Fill in “A”.' ),
+			array( $field( 'text', array( 'message' => 'Who are you?' ) ), '', 'Who are you?' ),
+			array( $field( 'phone' ), 'none', null ),
+			array( $field( 'select', array( 'options' => array() ) ), '', 'Choose an answer for “A”.' ),
+			array( $field( 'select', array( 'options' => array() ) ), 'unknown', null ),
+			array( $field( 'checkboxes', array( 'options' => array() ) ), array( '' ), 'Choose an answer for “A”.' ),
+			array( $field( 'checkboxes', array( 'options' => array() ) ), 'one', null ),
+			array( $field( 'consent' ), false, 'Tick the box to continue.' ),
+			array( $field( 'consent' ), 'on', null ),
+		);
+		foreach ( $cases as list( $question, $answer, $words ) ) {
+			$expected = null === $words ? array() : array( 'a' => $words );
+			self::assertSame( $expected, \Dmat\Answer_Check::errors( array( $question ), array( 'a' => $answer ) ), $question['kind'] . ' ' . wp_json_encode( $answer ) );
+		}
 	}
 
 	public function test_more_than_a_form_can_hold_is_refused(): void {

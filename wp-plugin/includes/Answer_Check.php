@@ -1,0 +1,60 @@
+<?php
+/**
+ * Answers nobody should be thanked for.
+ *
+ * @package Dmat
+ */
+
+namespace Dmat;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Finds what is certainly wrong while the backend cannot be asked: a required question without an answer, and an email
+ * address without an @. All else is the backend's decision, so that no lead is lost to a second opinion.
+ */
+final class Answer_Check {
+
+	/**
+	 * What is wrong, in the words of the form, by field; empty when nothing is.
+	 *
+	 * @param list<array<string, mixed>> $fields  What the form asks.
+	 * @param array<string, mixed>       $answers What was answered.
+	 * @return array<string, string>
+	 */
+	public static function errors( array $fields, array $answers ): array {
+		$words  = Form_Messages::all();
+		$errors = array();
+		foreach ( $fields as $field ) {
+			$problem = self::problem_of( $field, $answers[ $field['name'] ?? '' ] ?? null );
+			if ( null !== $problem ) {
+				$own                      = (string) ( $field['message'] ?? '' );
+				$errors[ $field['name'] ] = '' !== $own ? $own : str_replace( '{label}', (string) ( $field['label'] ?? '' ), $words[ $problem ] );
+			}
+		}
+		return $errors;
+	}
+
+	/**
+	 * The problem with one answer as a key of Form_Messages, or null.
+	 *
+	 * @param array<string, mixed> $field  One question.
+	 * @param mixed                $answer Its answer.
+	 */
+	private static function problem_of( array $field, $answer ): ?string {
+		$kind = $field['kind'] ?? '';
+		if ( 'consent' === $kind ) {
+			$is_given = in_array( $answer, array( true, 'true', 'on', '1' ), true );
+		} elseif ( 'checkboxes' === $kind ) {
+			$is_given = array() !== array_filter( (array) $answer, static fn( $one ): bool => '' !== (string) $one );
+		} else {
+			// Something to be seen: neither white space nor control characters.
+			$is_given = is_string( $answer ) && 1 === preg_match( '/[^\p{Cc}\p{Z}\s\x{FEFF}]/u', $answer );
+		}
+		if ( ! $is_given ) {
+			$reason = isset( $field['options'] ) ? 'choose' : 'required';
+			return true === ( $field['required'] ?? false ) ? ( 'consent' === $kind ? 'agree' : $reason ) : null;
+		}
+		return 'email' === $kind && ! str_contains( $answer, '@' ) ? 'email' : null;
+	}
+}
