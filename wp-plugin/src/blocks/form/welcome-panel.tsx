@@ -34,7 +34,7 @@ export function WelcomePanel( { attributes, setAttributes }: FormPanelProps ) {
 	};
 	return (
 		<PanelBody title={ __( 'Welcome email', 'dmat' ) } initialOpen={ false } className="dmat-welcome">
-			<ToggleControl __nextHasNoMarginBottom label={ __( 'Answer every submission with an email', 'dmat' ) } checked={ welcome.enabled } onChange={ ( enabled ) => change( { enabled } ) } />
+			<ToggleControl __nextHasNoMarginBottom label={ __( 'Answer the first submission of each person with an email', 'dmat' ) } checked={ welcome.enabled } onChange={ ( enabled ) => change( { enabled } ) } />
 			{ welcome.enabled && (
 				<>
 					<ConnectionHint />
