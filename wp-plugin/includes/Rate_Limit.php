@@ -23,14 +23,13 @@ final class Rate_Limit {
 	/** Whether the current visitor may send one more. */
 	public static function allows_one_more(): bool {
 		$visitor = self::visitor();
-		$is_open = false !== filter_var( $visitor, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE );
 
 		/**
 		 * Filters how many forms one address may send to this site in a minute while the backend cannot take them.
 		 *
 		 * @param int $limit Forms per minute.
 		 */
-		$limit = (int) apply_filters( 'dmat_relay_limit', $is_open ? self::PER_MINUTE : self::PER_MINUTE * self::BEHIND_PROXY );
+		$limit = (int) apply_filters( 'dmat_relay_limit', self::is_open( $visitor ) ? self::PER_MINUTE : self::PER_MINUTE * self::BEHIND_PROXY );
 		$key   = 'dmat_rate_' . substr( wp_hash( $visitor . '|' . intdiv( time(), MINUTE_IN_SECONDS ) ), 0, 20 );
 		$count = (int) get_transient( $key );
 		if ( $count >= $limit ) {
@@ -38,6 +37,25 @@ final class Rate_Limit {
 		}
 		set_transient( $key, $count + 1, 2 * MINUTE_IN_SECONDS );
 		return true;
+	}
+
+	/**
+	 * A mark by which the backend counts what one address sends in one minute, without learning the address; empty behind
+	 * a proxy. It is of the minute in which the form came, so that what waited here is not counted as a flood on delivery.
+	 */
+	public static function client(): string {
+		$visitor = self::visitor();
+		$subject = 'client|' . $visitor . '|' . intdiv( time(), MINUTE_IN_SECONDS );
+		return self::is_open( $visitor ) ? substr( hash_hmac( 'sha256', $subject, Connection::form_key( Site_Key::FORM_DESCRIPTOR ) ), 0, 16 ) : '';
+	}
+
+	/**
+	 * Whether an address is of the open internet, not a proxy's in front of many visitors.
+	 *
+	 * @param string $visitor What `visitor()` says.
+	 */
+	private static function is_open( string $visitor ): bool {
+		return false !== filter_var( $visitor, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE );
 	}
 
 	/** The visitor's address; of an IPv6 address the network (/64). Never stored as it is. */

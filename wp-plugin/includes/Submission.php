@@ -64,6 +64,7 @@ final class Submission {
 			$body['elapsed_ms'] = max( 0, (int) $sent['elapsed_ms'] );
 		}
 		$body['occurred_at'] = self::occurred_at( $body['occurred_at'] ?? '' );
+		$body['client']      = Rate_Limit::client();
 		return new self( $descriptor, $body + array( 'page_url' => $descriptor->page_url() ) );
 	}
 

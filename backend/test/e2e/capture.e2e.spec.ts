@@ -243,6 +243,20 @@ describe('a relayed submission', () => {
     expect(again.json).toEqual(first.json);
   });
 
+  it('looks like a machine when one visitor sends more than thirty in a minute, and nobody else does', async () => {
+    const relay = async (more: object): Promise<number> => {
+      const body = submissionOf(site, form, { email: address() }, { via: 'relay', ...more });
+      const answer = await call(app, 'POST', `/api/public/forms/${form.id}/submissions`, { body, bearer: siteItself(site) });
+      expect(answer.status).toBe(201);
+      return Number(answer.json.id);
+    };
+    const ids: number[] = [];
+    for (let times = 1; times <= 31; times++) ids.push(await relay({ client: '00112233aabbccdd' }));
+    const [other, unnamed] = [await relay({ client: 'ffeeddccbbaa0011' }), await relay({})];
+    const spam = await rows<{ id: number; spam_reason: string }>('SELECT id, spam_reason FROM submissions WHERE is_spam = 1 AND id IN (?)', [...ids, other, unnamed]);
+    expect(spam).toEqual([{ id: ids.at(-1), spam_reason: 'too-many' }]);
+  });
+
   it('is refused with the token of another site', async () => {
     const other = await pairSite(app, admin);
     const body = submissionOf(site, form, { email: address() }, { via: 'relay' });

@@ -126,6 +126,25 @@ final class RelayTest extends Site_Test_Case {
 		remove_filter( 'dmat_relay_limit', $limit );
 	}
 
+	public function test_the_backend_can_count_what_one_address_sends_without_learning_it(): void {
+		$client = function ( string $address ): string {
+			$_SERVER['REMOTE_ADDR'] = $address;
+			$this->ask( 'POST', '/relay', $this->submission( array( 'client' => 'ffffffffffffffff' ) ) );
+			$rows = $this->submissions();
+			return json_decode( end( $rows )['payload'], true )['body']['client'];
+		};
+		do {
+			$minute = intdiv( time(), MINUTE_IN_SECONDS );
+			$marks  = array_map( $client, array( '9.9.9.9', '9.9.9.9', '9.9.9.10', '2a01:4f8::1', '2a01:4f8::2', '10.0.0.1' ) );
+		} while ( intdiv( time(), MINUTE_IN_SECONDS ) !== $minute );
+		self::assertMatchesRegularExpression( '/^[0-9a-f]{16}$/', $marks[0] );
+		self::assertNotSame( 'ffffffffffffffff', $marks[0], 'A visitor does not choose the mark.' );
+		self::assertSame( $marks[0], $marks[1] );
+		self::assertNotSame( $marks[0], $marks[2] );
+		self::assertSame( $marks[3], $marks[4], 'One line may use its whole network.' );
+		self::assertSame( '', $marks[5], 'Behind a proxy all visitors have one address.' );
+	}
+
 	public function test_fields_nobody_knows_are_not_kept(): void {
 		$this->ask( 'POST', '/relay', $this->submission( array( 'via' => 'elsewhere', 'company_id' => 7, 'visitor_id' => '0b9f8a3c-6a1d-4f55-8f0e-2f6f7d1c2a22' ) ) );
 		$body = json_decode( $this->submissions()[0]['payload'], true )['body'];

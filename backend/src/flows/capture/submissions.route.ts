@@ -64,7 +64,7 @@ export class SubmissionsRoute implements OnModuleInit {
   private async senderOf(request: FastifyRequest, described: DescribedForm, sent: SentForm, isPlain: boolean): Promise<Sender> {
     if (sent.isRelayed && request.headers.authorization !== undefined) {
       await this.checkSite(request.headers.authorization, described);
-      return { ip: request.ip, userAgent: '', via: 'relay', timesThisMinute: 1 };
+      return { ip: request.ip, userAgent: '', via: 'relay', timesThisMinute: await this.timesRelayed(described, sent) };
     }
     checkOrigin(request.headers.origin, described, isPlain);
     const { times, seconds } = await this.pace.count(`${described.form.id} ${networkOf(request.ip)}`);
@@ -73,6 +73,11 @@ export class SubmissionsRoute implements OnModuleInit {
     }
     const userAgent = (request.headers['user-agent'] ?? '').slice(0, 512);
     return { ip: request.ip, userAgent, via: isPlain ? 'form' : 'script', timesThisMinute: times };
+  }
+
+  /** What a site relays for one visitor may look like a machine's, but is never refused: the site would only send it again. */
+  private async timesRelayed({ form }: DescribedForm, { client }: SentForm): Promise<number> {
+    return client === null ? 1 : (await this.pace.count(`${form.id} relayed ${client}`)).times;
   }
 
   private async checkSite(authorization: string, described: DescribedForm): Promise<void> {

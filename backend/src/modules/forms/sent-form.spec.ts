@@ -12,11 +12,11 @@ describe('readSentForm', () => {
   it('reads what a page sends, with the id in lower case', () => {
     const sent = sentOf(readSentForm(body({
       page_url: 'https://example.test/guide/?utm_source=news', referrer: 'https://search.test/', visitor_id: uuid, consent: { tracking: true },
-      elapsed_ms: 900, occurred_at: '2026-11-23T10:00:00Z', via: 'relay', website: '',
+      elapsed_ms: 900, occurred_at: '2026-11-23T10:00:00Z', via: 'relay', client: '00112233aabbccdd', website: '',
     })));
     expect(sent).toMatchObject({
       descriptor: 'd.s', uuid: uuid.toLowerCase(), answers: { email: 'ada@example.test' }, pageUrl: 'https://example.test/guide/?utm_source=news',
-      referrer: 'https://search.test/', visitorUid: uuid.toLowerCase(), elapsedMs: 900, honeypot: '', isRelayed: true,
+      referrer: 'https://search.test/', visitorUid: uuid.toLowerCase(), elapsedMs: 900, honeypot: '', isRelayed: true, client: '00112233aabbccdd',
       occurredAt: new Date('2026-11-23T10:00:00Z'),
     });
     expect(sent.lastTouch?.utm_source).toBe('news');
@@ -37,9 +37,9 @@ describe('readSentForm', () => {
 
   it('loses no lead over odd circumstances', () => {
     const sent = sentOf(readSentForm(body({
-      page_url: 7, referrer: 'javascript:alert(1)', visitor_id: 'me', first_touch: 'x', last_touch: [], elapsed_ms: 'soon', website: null, occurred_at: 'yesterday', consent: 'yes', via: 1,
+      page_url: 7, referrer: 'javascript:alert(1)', visitor_id: 'me', first_touch: 'x', last_touch: [], elapsed_ms: 'soon', website: null, occurred_at: 'yesterday', consent: 'yes', via: 1, client: '203.0.113.7',
     })));
-    expect(sent).toMatchObject({ pageUrl: '', referrer: '', visitorUid: null, elapsedMs: null, honeypot: '', occurredAt: null, isRelayed: false });
+    expect(sent).toMatchObject({ pageUrl: '', referrer: '', visitorUid: null, elapsedMs: null, honeypot: '', occurredAt: null, isRelayed: false, client: null });
   });
 
   it('forgets the visitor of whoever refused to be recognised', () => {

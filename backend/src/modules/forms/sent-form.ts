@@ -22,6 +22,8 @@ export interface SentForm {
   /** When the visitor sent it, as a relay says. */
   occurredAt: Date | null;
   isRelayed: boolean;
+  /** Stands for the visitor's address and the minute in which the relaying site got the form; null when it does not tell. */
+  client: string | null;
 }
 
 export type SentFormReading = { ok: true; sent: SentForm } | { ok: false; errors: Record<string, string> };
@@ -74,6 +76,7 @@ function circumstances(body: Record<string, unknown>): Omit<SentForm, 'descripto
   const lastTouch = parseTouch(body['last_touch']) ?? touchOfAddress(pageUrl, referrer);
   const elapsed = body['elapsed_ms'];
   const website = body['website'];
+  const client = body['client'];
   const occurredAt = new Date(typeof body['occurred_at'] === 'string' ? body['occurred_at'] : NaN);
   return {
     pageUrl, referrer,
@@ -84,6 +87,7 @@ function circumstances(body: Record<string, unknown>): Omit<SentForm, 'descripto
     honeypot: website === undefined || website === null ? '' : String(typeof website === 'object' ? 'object' : website),
     occurredAt: Number.isFinite(occurredAt.getTime()) ? occurredAt : null,
     isRelayed: body['via'] === 'relay',
+    client: typeof client === 'string' && /^[0-9a-f]{16}$/.test(client) ? client : null,
   };
 }
 
