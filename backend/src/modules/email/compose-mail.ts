@@ -1,9 +1,11 @@
-import { convert } from 'html-to-text';
 import type { SendMailOptions } from 'nodemailer';
 import type { Delivery } from '../../domain/messaging/delivery.js';
 import { headerText, isSingleAddress } from '../../domain/messaging/header-text.js';
+import { whenNeeded } from '../../platform/packages/when-needed.js';
 import { emailLayout } from './layout/email-layout.js';
 import { UNSUBSCRIBE_PLACE } from './template/fields.js';
+
+const htmlToText = whenNeeded<typeof import('html-to-text')>('html-to-text');
 
 /** The sender used where a form names none. */
 export interface Sender {
@@ -57,7 +59,7 @@ export function composeMail(delivery: Delivery, installation: Sender): SendMailO
 }
 
 function textOf(html: string, sender: string, unsubscribeUrl: string): string {
-  const body = convert(html, {
+  const body = htmlToText().convert(html, {
     wordwrap: 78,
     selectors: [
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },

@@ -1,10 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import type { Delivery, Outcome } from '../../domain/messaging/delivery.js';
 import { Config } from '../../platform/config/config.js';
+import { whenNeeded } from '../../platform/packages/when-needed.js';
 import { classifySmtp, type SmtpFault } from './classify-smtp.js';
 import { composeMail, UnfitAddress, type Sender } from './compose-mail.js';
+
+const nodemailer = whenNeeded<typeof import('nodemailer')>('nodemailer');
 
 const CONNECT_MS = 5_000;
 /** Longest silence of the server, and longest whole call. Shorter than the lease of a message. */
@@ -20,12 +22,11 @@ const TOTAL_MS = 30_000;
 export class SmtpProvider {
   readonly code = 'smtp';
   private readonly installation: Sender;
-  private readonly pool: ReturnType<SmtpProvider['open']>;
+  private pool: ReturnType<SmtpProvider['open']> | undefined;
 
   constructor(private readonly config: Config) {
     const [, name = '', address = ''] = /^([^<]*)<([^>]+)>$/.exec(config.mailFrom) ?? [];
     this.installation = { name: name.trim(), address };
-    this.pool = this.open();
   }
 
   async send(delivery: Delivery): Promise<Outcome> {
@@ -34,7 +35,7 @@ export class SmtpProvider {
     const timer = setTimeout(() => deadline.abort(new Error('The mail server took longer than 30 s')), TOTAL_MS);
     try {
       const mail = composeMail(delivery, this.installation);
-      const info = await this.pool.sendMail({ ...mail, progress, signal: deadline.signal } as typeof mail);
+      const info = await (this.pool ??= this.open()).sendMail({ ...mail, progress, signal: deadline.signal } as typeof mail);
       return { kind: 'accepted', providerId: String(info.response ?? info.messageId).slice(0, 255) };
     } catch (error) {
       if (error instanceof UnfitAddress) return { kind: 'permanent', detail: error.message, isAddressDead: error.isRecipient };
@@ -45,11 +46,11 @@ export class SmtpProvider {
   }
 
   async close(): Promise<void> {
-    this.pool.close();
+    this.pool?.close();
   }
 
   private open() {
-    const pool = createTransport({
+    const pool = nodemailer().createTransport({
       url: this.config.smtpUrl, pool: true, maxConnections: 10, maxMessages: 200, maxRequeues: 0,
       connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, dnsTimeout: CONNECT_MS, socketTimeout: SILENCE_MS,
       disableFileAccess: true, disableUrlAccess: true,

@@ -1,4 +1,6 @@
-import sanitizeHtml from 'sanitize-html';
+import { whenNeeded } from '../../../platform/packages/when-needed.js';
+
+const sanitizer = whenNeeded<typeof import('sanitize-html')>('sanitize-html');
 
 const LINK_STYLE = 'color:#0b57d0;text-decoration:underline;';
 const STYLES: Record<string, string> = {
@@ -13,7 +15,7 @@ const STYLES: Record<string, string> = {
  * links and pictures stay; each gets its style inline, because mail programs drop style sheets.
  */
 export function cleanHtml(html: string): string {
-  return sanitizeHtml(html, {
+  return sanitizer()(html, {
     allowedTags: ['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'a', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'blockquote', 'hr', 'img', 'span', 'code'],
     allowedAttributes: { a: ['href', 'title', 'style'], img: ['src', 'alt', 'width', 'height', 'style'], '*': ['style'] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
