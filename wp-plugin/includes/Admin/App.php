@@ -11,6 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 use Dmat\Capabilities;
 use Dmat\Connection;
+use Dmat\Site_Origins;
 
 /**
  * Prints the place the app mounts on, and gives it what it needs to know. No token and no secret is printed.
@@ -84,6 +85,7 @@ final class App {
 			'connected'    => Connection::is_connected(),
 			'version'      => DMAT_VERSION,
 			'adminUrl'     => admin_url(),
+			'origins'      => Site_Origins::all(),
 		);
 	}
 

@@ -15,6 +15,8 @@ export interface BootData {
   version: string;
   /** Address of wp-admin, with a slash at the end. */
   adminUrl: string;
+  /** Origins of this site's pages, for example `https://example.com`. */
+  origins: readonly string[];
 }
 
 /** A DMAT capability as WordPress and the backend both spell it. */
@@ -36,6 +38,7 @@ export function bootData(): BootData {
     connected: printed.connected ?? false,
     version: printed.version ?? '',
     adminUrl: printed.adminUrl ?? '/wp-admin/',
+    origins: printed.origins ?? [],
   };
 }
 

@@ -141,8 +141,9 @@ final class SiteTest extends Site_Test_Case {
 		$before = implode( '', (array) wp_scripts()->get_data( 'dmat-admin', 'before' ) );
 		preg_match( '/window\.dmatAdmin = (.*);/', $before, $found );
 		$data = json_decode( $found[1], true );
-		self::assertSame( array( 'restUrl', 'siteTimezone', 'locale', 'userCaps', 'connected', 'version', 'adminUrl' ), array_keys( $data ) );
+		self::assertSame( array( 'restUrl', 'siteTimezone', 'locale', 'userCaps', 'connected', 'version', 'adminUrl', 'origins' ), array_keys( $data ) );
 		self::assertTrue( $data['connected'] );
+		self::assertContains( \Dmat\Site_Origins::of( home_url() ), $data['origins'] );
 		self::assertStringNotContainsString( self::SECRET, $before );
 		self::assertContains( 'wp-components', wp_styles()->registered['dmat-admin-index']->deps );
 		foreach ( wp_scripts()->registered['dmat-admin']->deps as $handle ) {

@@ -2,6 +2,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { ConsentRecord } from '../api/types.js';
 import { exactTime } from '../format/times.js';
 import { channelName, plain } from '../format/words.js';
+import { PageLink } from './page-link.js';
 
 /** One consent with its proof: the words shown, where, in which revision, when. */
 export function ConsentEvidence({ consent }: { consent: ConsentRecord }) {
@@ -23,9 +24,7 @@ export function ConsentEvidence({ consent }: { consent: ConsentRecord }) {
         {consent.page_url && (
           <>
             {' · '}
-            <a href={consent.page_url} target="_blank" rel="noreferrer">
-              {consent.page_url.replace(/^https?:\/\//, '')}
-            </a>
+            <PageLink address={consent.page_url} text={consent.page_url.replace(/^https?:\/\//, '')} />
           </>
         )}
         {/* translators: %s: number of a revision of a page */}

@@ -8,13 +8,15 @@ type Icon = typeof inbox;
 interface ActivityKind {
   name: string;
   icon: Icon;
+  /** Where it happened is what the visitor's browser says. */
+  isByVisitor?: boolean;
 }
 
 /** Every kind of activity the timeline knows, by its code. */
 export function activityKinds(): Record<string, ActivityKind> {
   return {
-    form_submit: { name: __('Form sent', 'dmat'), icon: inbox },
-    page_view: { name: __('Page viewed', 'dmat'), icon: globe },
+    form_submit: { name: __('Form sent', 'dmat'), icon: inbox, isByVisitor: true },
+    page_view: { name: __('Page viewed', 'dmat'), icon: globe, isByVisitor: true },
     email_sent: { name: __('Email sent', 'dmat'), icon: envelope },
     email_open: { name: __('Email opened', 'dmat'), icon: seen },
     email_click: { name: __('Link clicked', 'dmat'), icon: link },

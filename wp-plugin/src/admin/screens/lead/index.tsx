@@ -5,6 +5,7 @@ import { ScoreBadge } from '../../components/badges.js';
 import { Empty } from '../../components/empty.js';
 import { Failure } from '../../components/failure.js';
 import { Link } from '../../components/link.js';
+import { OwnHosts } from '../../components/page-link.js';
 import { Screen } from '../../components/screen.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { leadName } from '../../format/lead-name.js';
@@ -19,6 +20,7 @@ import { SubmissionsPanel } from './components/submissions-panel.js';
 import { TagsPanel } from './components/tags-panel.js';
 import { TimelinePanel } from './components/timeline-panel.js';
 import { useLead } from './use-lead.js';
+import { useOwnHosts } from './use-own-hosts.js';
 
 /** One lead: who, where from, how warm and why, what they did, what they agreed to. */
 export function LeadScreen({ id }: { id: number }) {
@@ -26,6 +28,7 @@ export function LeadScreen({ id }: { id: number }) {
   const [revision, setRevision] = useState(0);
   const noteChange = () => setRevision((old) => old + 1);
   const { data } = lead;
+  const ownHosts = useOwnHosts(data);
   const canEdit = may('dmat_manage_campaigns') || may('dmat_sell');
   const back = { href: pathTo('/leads'), label: __('Leads', 'dmat') };
   /* translators: %s: number of a lead */
@@ -62,9 +65,11 @@ export function LeadScreen({ id }: { id: number }) {
             <NotesPanel lead={data} canEdit={canEdit} put={lead.put} onChanged={noteChange} />
           </div>
           <div className="dmat-lead__main">
-            <TimelinePanel id={id} revision={revision} />
-            <SubmissionsPanel submissions={data.submissions} />
-            <ConsentsPanel consents={data.consents} />
+            <OwnHosts.Provider value={ownHosts}>
+              <TimelinePanel id={id} revision={revision} />
+              <SubmissionsPanel submissions={data.submissions} />
+              <ConsentsPanel consents={data.consents} />
+            </OwnHosts.Provider>
             {may('dmat_manage_campaigns') && <DeleteLead lead={data} />}
           </div>
         </div>

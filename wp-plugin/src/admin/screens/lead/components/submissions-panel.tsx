@@ -1,6 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Submission } from '../../../api/types.js';
 import { ConsentEvidence } from '../../../components/consent-evidence.js';
+import { PageLink } from '../../../components/page-link.js';
 import { Panel } from '../../../components/panel.js';
 import { When } from '../../../components/when.js';
 
@@ -25,9 +26,7 @@ export function SubmissionsPanel({ submissions }: { submissions: readonly Submis
               <div>
                 <dt>{__('Page', 'dmat')}</dt>
                 <dd>
-                  <a href={submission.page_url} target="_blank" rel="noreferrer">
-                    {submission.page_title || submission.page_url}
-                  </a>
+                  <PageLink address={submission.page_url} text={submission.page_title || submission.page_url} />
                 </dd>
               </div>
             )}

@@ -3,6 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { Activity } from '../../../api/types.js';
 import { Failure } from '../../../components/failure.js';
+import { PageLink } from '../../../components/page-link.js';
 import { Panel } from '../../../components/panel.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { When } from '../../../components/when.js';
@@ -65,12 +66,8 @@ function TimelineRow({ activity }: { activity: Activity }) {
       <div className="dmat-timeline__text">
         <span className="dmat-timeline__title">{activity.title || name}</span>
         {activity.detail && <span className="dmat-timeline__detail">{activity.detail}</span>}
-        {activity.url && /^https?:/.test(activity.url) && (
-          <a className="dmat-timeline__detail" href={activity.url} target="_blank" rel="noreferrer">
-            {shortUrl(activity.url)}
-            {/* translators: read aloud after a link that opens a new tab */}
-            <span className="screen-reader-text">{__('(opens in a new tab)', 'dmat')}</span>
-          </a>
+        {activity.url && /^https?:/.test(activity.url) && URL.canParse(activity.url) && (
+          <PageLink className="dmat-timeline__detail" address={activity.url} text={shortUrl(activity.url)} isTrusted={!activityKind(activity.kind).isByVisitor} />
         )}
       </div>
       {activity.points ? (
