@@ -9,7 +9,7 @@ namespace Dmat;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Tells the form block whether emails can go out, and where to connect the site for people who may. */
+/** Tells the form block whether emails can go out, whose saving approves them, and where to connect the site for people who may. */
 final class Editor_Data {
 
 	/** Hooks. */
@@ -22,6 +22,7 @@ final class Editor_Data {
 		$data = array(
 			'isConnected' => Connection::is_connected(),
 			'settingsUrl' => current_user_can( Capabilities::MANAGE_SETTINGS ) ? admin_url( Admin\Menu::link( '/settings' ) ) : '',
+			'mayApprove'  => current_user_can( Capabilities::MANAGE_CAMPAIGNS ),
 		);
 		wp_add_inline_script( 'dmat-form-editor-script', 'window.dmatEditor = ' . wp_json_encode( $data, JSON_HEX_TAG ) . ';', 'before' );
 	}

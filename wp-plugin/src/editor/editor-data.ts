@@ -3,6 +3,8 @@ export interface EditorData {
 	isConnected: boolean;
 	/** The screen that connects the site, or empty for people who may not. */
 	settingsUrl: string;
+	/** Whether a welcome email counts when the person writing it saves the page. */
+	mayApprove: boolean;
 }
 
 declare global {
@@ -12,4 +14,4 @@ declare global {
 }
 
 /** The state of the site; without word from the server nothing is warned about. */
-export const editorData = (): EditorData => window.dmatEditor ?? { isConnected: true, settingsUrl: '' };
+export const editorData = (): EditorData => window.dmatEditor ?? { isConnected: true, settingsUrl: '', mayApprove: true };

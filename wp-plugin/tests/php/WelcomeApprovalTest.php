@@ -35,6 +35,19 @@ final class WelcomeApprovalTest extends Site_Test_Case {
 		self::assertFalse( $this->welcome_on( $page )['enabled'] );
 	}
 
+	public function test_the_editor_knows_whose_saving_approves_an_email(): void {
+		$handle = 'dmat-form-editor-script';
+		foreach ( array( 'author' => false, 'editor' => true ) as $role => $may_approve ) {
+			$this->become( $role );
+			unset( wp_scripts()->registered[ $handle ]->extra['before'] );
+			\Dmat\Editor_Data::print_data();
+			$before = implode( '', array_filter( (array) wp_scripts()->get_data( $handle, 'before' ) ) );
+			self::assertSame( 1, preg_match( '/window\.dmatEditor = (.*);/', $before, $found ) );
+			self::assertSame( $may_approve, json_decode( $found[1], true )['mayApprove'], $role );
+		}
+		unset( wp_scripts()->registered[ $handle ]->extra['before'] );
+	}
+
 	public function test_publishing_by_the_clock_keeps_what_was_approved(): void {
 		$this->become( 'editor' );
 		$page = $this->save_page( $this->with_welcome( 'Welcome' ), array( 'post_status' => 'draft' ) );

@@ -22,6 +22,18 @@ function ConnectionHint() {
 	);
 }
 
+/** Says whose saving it takes, to people whose own does not count. */
+function ApprovalHint() {
+	if ( editorData().mayApprove ) {
+		return null;
+	}
+	return (
+		<Notice status="info" isDismissible={ false }>
+			{ __( 'This email goes out only once somebody who may manage campaigns has saved the page with these words. The form works without it.', 'dmat' ) }
+		</Notice>
+	);
+}
+
 /** The welcome email of a form: written on top, read below as the visitor will. */
 export function WelcomePanel( { attributes, setAttributes }: FormPanelProps ) {
 	const { welcome } = attributes;
@@ -38,6 +50,7 @@ export function WelcomePanel( { attributes, setAttributes }: FormPanelProps ) {
 			{ welcome.enabled && (
 				<>
 					<ConnectionHint />
+					<ApprovalHint />
 					<TextControl { ...look } label={ __( 'Subject', 'dmat' ) } value={ welcome.subject } onChange={ ( subject ) => change( { subject } ) } />
 					<div className="dmat-welcome__body">
 						<DropdownMenu
