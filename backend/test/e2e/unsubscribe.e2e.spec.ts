@@ -97,6 +97,22 @@ describe('the unsubscribe link', () => {
     expect(await stage.query('SELECT source FROM suppressions WHERE company_id = ? ORDER BY id DESC LIMIT 1', stage.account.companyId)).toEqual([{ source: type === '' ? expect.any(String) : 'one-click' }]);
   });
 
+  it.each([
+    ['of 5 KB', 5 * 1024, 400, 'text/html'],
+    ['of nearly 64 KB', 64 * 1024 - 100, 400, 'text/html'],
+    ['beyond 64 KB', 70 * 1024, 413, 'application/problem+json'],
+  ])('answers a body %s without unsubscribing anybody', async (_size, bytes, status, type) => {
+    const { link } = await reader();
+    const before = await suppressions();
+    for (const address of [link, `${link}x`]) {
+      const answer = await press(address, `List-Unsubscribe=One-Click&filler=${'x'.repeat(bytes)}`);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toContain(type);
+      if (status === 400) expect(await answer.text()).toContain(address === link ? 'Nothing was changed' : 'This link does not work');
+    }
+    expect(await suppressions()).toBe(before);
+  });
+
   it('pressed twice, or by both ways at once, is one wish', async () => {
     const one = await reader();
     const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => press(one.link, i % 2 ? 'action=unsubscribe' : 'List-Unsubscribe=One-Click')));

@@ -8,6 +8,10 @@ import { readPress } from './read-press.js';
 import { Unsubscribe } from './unsubscribe.js';
 
 const URL = '/api/public/unsubscribe/:token';
+/** Bytes a mail program or the page can need; more says nothing we understand, and gets the page all the same. */
+const MOST_BYTES = 4 * 1024;
+/** From here on a body is not even read. */
+const READ_BYTES = 64 * 1024;
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
@@ -39,17 +43,19 @@ export class UnsubscribeRoutes implements OnModuleInit {
   private addTo(server: FastifyInstance): void {
     server.addHook('onRequest', async (request) => { request.headers['content-type'] = 'text/plain'; });
     server.removeAllContentTypeParsers();
-    server.addContentTypeParser('text/plain', { parseAs: 'string', bodyLimit: 4096 }, (_request, body, done) => done(null, body));
+    server.addContentTypeParser('text/plain', { parseAs: 'string', bodyLimit: READ_BYTES }, (_request, body, done) => done(null, body));
     server.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
     server.get<{ Params: { token: string } }>(URL, async (request, reply) => {
       const reader = this.links.read(request.params.token);
       if (!reader) return this.wrongLink(reply);
       return this.page(reply, (await this.unsubscribe.isUnsubscribed(reader)) ? 'done' : 'ask', reader);
     });
-    server.post<{ Params: { token: string }; Body: unknown }>(URL, { bodyLimit: 4096 }, async (request, reply) => {
+    server.post<{ Params: { token: string }; Body: unknown }>(URL, { bodyLimit: READ_BYTES }, async (request, reply) => {
       const reader = this.links.read(request.params.token);
       if (!reader) return this.wrongLink(reply);
-      const press = readPress(typeof request.body === 'string' ? request.body : '');
+      const body = typeof request.body === 'string' ? request.body : '';
+      if (Buffer.byteLength(body) > MOST_BYTES) return this.send(reply, 400, { kind: 'too-long' });
+      const press = readPress(body);
       if (press === 'subscribe') {
         await this.unsubscribe.resume(reader);
         return this.page(reply, (await this.unsubscribe.isUnsubscribed(reader)) ? 'done' : 'back', reader);

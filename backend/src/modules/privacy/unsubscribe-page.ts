@@ -5,7 +5,8 @@ export type UnsubscribeView =
   | { kind: 'ask'; address: string; sender: string }
   | { kind: 'done'; address: string; sender: string }
   | { kind: 'back'; address: string; sender: string }
-  | { kind: 'wrong-link' };
+  | { kind: 'wrong-link' }
+  | { kind: 'too-long' };
 
 interface Words { lang: string; title: string; text: string; button?: { label: string; action: string; isQuiet?: boolean } }
 
@@ -28,6 +29,8 @@ function words(view: UnsubscribeView): Words {
       return { lang, title: 'You are subscribed again', text: `${view.sender} may write to ${view.address} as before.`, button: { label: 'Unsubscribe', action: 'unsubscribe', isQuiet: true } };
     case 'wrong-link':
       return { lang, title: 'This link does not work', text: 'It may have been cut off on its way. Please open the link in the email once more, or copy it as a whole.' };
+    case 'too-long':
+      return { lang, title: 'This was not understood', text: 'Nothing was changed. Please open the link in the email once more and press the button there.' };
   }
 }
 
