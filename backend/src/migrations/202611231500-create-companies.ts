@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateCompanies2026112315000 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE companies (
+      CREATE TABLE IF NOT EXISTS companies (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         name VARCHAR(255) NOT NULL,
         status ENUM('active','closed') NOT NULL DEFAULT 'active',
@@ -14,6 +14,6 @@ export class CreateCompanies2026112315000 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE companies');
+    await run.query('DROP TABLE IF EXISTS companies');
   }
 }

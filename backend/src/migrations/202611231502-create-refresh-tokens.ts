@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateRefreshTokens2026112315020 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE refresh_tokens (
+      CREATE TABLE IF NOT EXISTS refresh_tokens (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         user_id BIGINT UNSIGNED NOT NULL,
@@ -23,6 +23,6 @@ export class CreateRefreshTokens2026112315020 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE refresh_tokens');
+    await run.query('DROP TABLE IF EXISTS refresh_tokens');
   }
 }

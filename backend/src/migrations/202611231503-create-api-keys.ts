@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateApiKeys2026112315030 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE api_keys (
+      CREATE TABLE IF NOT EXISTS api_keys (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         key_id CHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -22,6 +22,6 @@ export class CreateApiKeys2026112315030 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE api_keys');
+    await run.query('DROP TABLE IF EXISTS api_keys');
   }
 }

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateSites2026112315040 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE sites (
+      CREATE TABLE IF NOT EXISTS sites (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         public_id VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -27,6 +27,6 @@ export class CreateSites2026112315040 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE sites');
+    await run.query('DROP TABLE IF EXISTS sites');
   }
 }

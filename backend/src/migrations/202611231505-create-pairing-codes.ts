@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreatePairingCodes2026112315050 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE pairing_codes (
+      CREATE TABLE IF NOT EXISTS pairing_codes (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         code_hash BINARY(32) NOT NULL,
@@ -20,6 +20,6 @@ export class CreatePairingCodes2026112315050 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE pairing_codes');
+    await run.query('DROP TABLE IF EXISTS pairing_codes');
   }
 }

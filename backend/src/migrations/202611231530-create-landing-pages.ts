@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateLandingPages2026112315300 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE landing_pages (
+      CREATE TABLE IF NOT EXISTS landing_pages (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         site_id BIGINT UNSIGNED NOT NULL,
@@ -28,6 +28,6 @@ export class CreateLandingPages2026112315300 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE landing_pages');
+    await run.query('DROP TABLE IF EXISTS landing_pages');
   }
 }

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateForms2026112315310 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE forms (
+      CREATE TABLE IF NOT EXISTS forms (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         site_id BIGINT UNSIGNED NOT NULL,
@@ -21,7 +21,7 @@ export class CreateForms2026112315310 implements MigrationInterface {
         KEY ix_forms_page (company_id, landing_page_id)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4`);
     await run.query(`
-      CREATE TABLE form_versions (
+      CREATE TABLE IF NOT EXISTS form_versions (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         form_id BIGINT UNSIGNED NOT NULL,
@@ -33,7 +33,7 @@ export class CreateForms2026112315310 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE form_versions');
-    await run.query('DROP TABLE forms');
+    await run.query('DROP TABLE IF EXISTS form_versions');
+    await run.query('DROP TABLE IF EXISTS forms');
   }
 }

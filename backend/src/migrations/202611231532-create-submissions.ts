@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateSubmissions2026112315320 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE submissions (
+      CREATE TABLE IF NOT EXISTS submissions (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         uuid CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -26,11 +26,12 @@ export class CreateSubmissions2026112315320 implements MigrationInterface {
         received_at DATETIME(3) NOT NULL,
         UNIQUE KEY uq_submissions_uuid (company_id, uuid),
         KEY ix_submissions_lead (company_id, lead_id, id),
-        KEY ix_submissions_form (company_id, form_id, id)
+        KEY ix_submissions_form (company_id, form_id, id),
+        KEY ix_submissions_spam (company_id, is_spam)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4`);
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE submissions');
+    await run.query('DROP TABLE IF EXISTS submissions');
   }
 }

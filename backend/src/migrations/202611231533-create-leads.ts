@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateLeads2026112315330 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE leads (
+      CREATE TABLE IF NOT EXISTS leads (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         email VARCHAR(255) NOT NULL,
@@ -47,6 +47,6 @@ export class CreateLeads2026112315330 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE leads');
+    await run.query('DROP TABLE IF EXISTS leads');
   }
 }

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateActivities2026112315340 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE activities (
+      CREATE TABLE IF NOT EXISTS activities (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         lead_id BIGINT UNSIGNED NOT NULL,
@@ -19,6 +19,6 @@ export class CreateActivities2026112315340 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE activities');
+    await run.query('DROP TABLE IF EXISTS activities');
   }
 }

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateTagsAndNotes2026112315350 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE tags (
+      CREATE TABLE IF NOT EXISTS tags (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         name VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
@@ -12,7 +12,7 @@ export class CreateTagsAndNotes2026112315350 implements MigrationInterface {
         UNIQUE KEY uq_tags_name (company_id, name)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4`);
     await run.query(`
-      CREATE TABLE lead_tags (
+      CREATE TABLE IF NOT EXISTS lead_tags (
         company_id BIGINT UNSIGNED NOT NULL,
         lead_id BIGINT UNSIGNED NOT NULL,
         tag_id BIGINT UNSIGNED NOT NULL,
@@ -21,7 +21,7 @@ export class CreateTagsAndNotes2026112315350 implements MigrationInterface {
         KEY ix_lead_tags_tag (company_id, tag_id, lead_id)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4`);
     await run.query(`
-      CREATE TABLE lead_notes (
+      CREATE TABLE IF NOT EXISTS lead_notes (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         lead_id BIGINT UNSIGNED NOT NULL,
@@ -35,8 +35,8 @@ export class CreateTagsAndNotes2026112315350 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE lead_notes');
-    await run.query('DROP TABLE lead_tags');
-    await run.query('DROP TABLE tags');
+    await run.query('DROP TABLE IF EXISTS lead_notes');
+    await run.query('DROP TABLE IF EXISTS lead_tags');
+    await run.query('DROP TABLE IF EXISTS tags');
   }
 }

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateConsents2026112315360 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE consents (
+      CREATE TABLE IF NOT EXISTS consents (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         lead_id BIGINT UNSIGNED NOT NULL,
@@ -25,6 +25,6 @@ export class CreateConsents2026112315360 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE consents');
+    await run.query('DROP TABLE IF EXISTS consents');
   }
 }

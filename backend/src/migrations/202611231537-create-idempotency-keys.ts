@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateIdempotencyKeys2026112315370 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE idempotency_keys (
+      CREATE TABLE IF NOT EXISTS idempotency_keys (
         company_id BIGINT UNSIGNED NOT NULL,
         name VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
         request_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -17,6 +17,6 @@ export class CreateIdempotencyKeys2026112315370 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE idempotency_keys');
+    await run.query('DROP TABLE IF EXISTS idempotency_keys');
   }
 }

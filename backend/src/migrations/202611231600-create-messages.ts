@@ -6,7 +6,7 @@ export class CreateMessages2026112316000 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE messages (
+      CREATE TABLE IF NOT EXISTS messages (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         lead_id BIGINT UNSIGNED NULL,
@@ -40,6 +40,6 @@ export class CreateMessages2026112316000 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE messages');
+    await run.query('DROP TABLE IF EXISTS messages');
   }
 }

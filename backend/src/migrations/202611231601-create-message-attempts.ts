@@ -6,7 +6,7 @@ export class CreateMessageAttempts2026112316010 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE message_attempts (
+      CREATE TABLE IF NOT EXISTS message_attempts (
         company_id BIGINT UNSIGNED NOT NULL,
         message_id BIGINT UNSIGNED NOT NULL,
         attempt INT UNSIGNED NOT NULL,
@@ -20,6 +20,6 @@ export class CreateMessageAttempts2026112316010 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE message_attempts');
+    await run.query('DROP TABLE IF EXISTS message_attempts');
   }
 }

@@ -6,7 +6,7 @@ export class CreateSuppressions2026112316020 implements MigrationInterface {
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
-      CREATE TABLE suppressions (
+      CREATE TABLE IF NOT EXISTS suppressions (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         channel VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -20,6 +20,6 @@ export class CreateSuppressions2026112316020 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE suppressions');
+    await run.query('DROP TABLE IF EXISTS suppressions');
   }
 }
