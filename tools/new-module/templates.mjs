@@ -197,7 +197,7 @@ export class ${singular}List {
 export class Create${plural}${stamp}0 implements MigrationInterface {
   async up(run: QueryRunner): Promise<void> {
     await run.query(\`
-      CREATE TABLE ${table} (
+      CREATE TABLE IF NOT EXISTS ${table} (
         id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY,
         company_id BIGINT UNSIGNED NOT NULL,
         name VARCHAR(190) NOT NULL,
@@ -207,7 +207,7 @@ export class Create${plural}${stamp}0 implements MigrationInterface {
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await run.query('DROP TABLE ${table}');
+    await run.query('DROP TABLE IF EXISTS ${table}');
   }
 }
 `,
