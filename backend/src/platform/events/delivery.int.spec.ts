@@ -15,6 +15,7 @@ import { Dispatcher } from './dispatcher.js';
 import { Events } from './events.js';
 import type { Fact } from './fact.js';
 import { FactSweeps } from './fact-sweeps.js';
+import { HandlersInUse } from './handlers-in-use.js';
 import { OnFact } from './on-fact.js';
 import { Relay, type Delivery } from './relay.js';
 
@@ -176,5 +177,63 @@ describe('delivery of facts', () => {
     await eventually(effects, (leads) => leads.length === 1);
     await sweeps().settle();
     expect(await database.query('SELECT state FROM outbox')).toEqual([{ state: 2 }]);
+  });
+
+  describe('while another version works beside this one', () => {
+    const states = async (): Promise<number[]> => (await database.query<{ state: number }>('SELECT state FROM outbox ORDER BY id')).map((row) => row.state);
+    const announced = (handler: string, factName: string, minutesAgo: number): Promise<unknown> => database.query(
+      `INSERT INTO fact_handlers (handler, fact_name, first_seen_at, after_fact_id, seen_at)
+       VALUES (?, ?, UTC_TIMESTAMP(3), (SELECT COALESCE(MAX(id), 0) FROM outbox), UTC_TIMESTAMP(3) - INTERVAL ? MINUTE)`, [handler, factName, minutesAgo]);
+    const stranger = { name: 'lead.tagged', companyId: company, payload: { leadId: 1, tag: 'x' } } as const;
+
+    beforeEach(async () => {
+      await database.query('DELETE FROM fact_handlers');
+      await app.get(HandlersInUse).look();
+    });
+
+    it('leaves open what the other has a handler for, until that one is done', async () => {
+      await announced('Newer.handler', name, 0);
+      await publish(1);
+      await app.get(Relay).drain();
+      await eventually(effects, (leads) => leads.length === 1);
+      await sweeps().settle();
+      expect(await states()).toEqual([1]);
+      await database.query("INSERT INTO handled_events (event_id, handler) SELECT id, 'Newer.handler' FROM outbox");
+      await sweeps().settle();
+      expect(await states()).toEqual([2]);
+    });
+
+    it('writes and relays for the other what nobody here waits for', async () => {
+      await announced('Newer.handler', 'lead.tagged', 0);
+      await app.get(HandlersInUse).look();
+      await database.transaction((tx) => app.get(Events).publishAll(tx, [stranger]));
+      expect(await states()).toEqual([0]);
+      await app.get(Relay).drain();
+      expect(await states()).toEqual([1]);
+    });
+
+    it('reopens what was settled before this process heard of the other', async () => {
+      await database.transaction((tx) => app.get(Events).publishAll(tx, [stranger]));
+      await announced('Newer.handler', 'lead.tagged', 0);
+      await database.transaction((tx) => app.get(Events).publishAll(tx, [stranger]));
+      expect(await states()).toEqual([2, 2]);
+      await app.get(HandlersInUse).catchUp();
+      expect(await states()).toEqual([2, 1]);
+    });
+
+    it('forgets a handler that no worker has announced for an hour', async () => {
+      await announced('Older.handler', name, 61);
+      await publish(1);
+      await app.get(Relay).drain();
+      await eventually(effects, (leads) => leads.length === 1);
+      await sweeps().settle();
+      expect(await states()).toEqual([2]);
+    });
+
+    it('announces its own handlers for the others', async () => {
+      await app.get(HandlersInUse).announce();
+      await app.get(HandlersInUse).announce();
+      expect(await database.query('SELECT handler, fact_name FROM fact_handlers')).toEqual([{ handler: 'Recorder.record', fact_name: name }]);
+    });
   });
 });

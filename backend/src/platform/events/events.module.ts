@@ -5,6 +5,7 @@ import { DeadLettersController } from './dead-letters.controller.js';
 import { Dispatcher } from './dispatcher.js';
 import { Events } from './events.js';
 import { FactSweeps } from './fact-sweeps.js';
+import { HandlersInUse } from './handlers-in-use.js';
 import { FACT_NAMES, Handlers } from './handlers.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
@@ -18,8 +19,8 @@ export class EventsModule {
       module: EventsModule,
       imports: [DiscoveryModule],
       controllers: [DeadLettersController],
-      providers: [{ provide: FACT_NAMES, useValue: factNames }, Events, Outbox, DeadLetters, Handlers, Relay, Dispatcher, FactSweeps],
-      exports: [Events, Outbox, DeadLetters, Handlers, Relay, Dispatcher],
+      providers: [{ provide: FACT_NAMES, useValue: factNames }, Events, Outbox, DeadLetters, Handlers, HandlersInUse, Relay, Dispatcher, FactSweeps],
+      exports: [Events, Outbox, DeadLetters, Handlers, HandlersInUse, Relay, Dispatcher],
     };
   }
 }

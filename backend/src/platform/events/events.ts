@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/database.js';
 import type { Fact, FactCatalogue, FactName, NewFact } from './fact.js';
-import { Handlers } from './handlers.js';
+import { HandlersInUse } from './handlers-in-use.js';
 import { outboxState } from './outbox.js';
 
 /** Writes facts into the outbox, in the transaction of the data they tell of. */
 @Injectable()
 export class Events {
-  constructor(private readonly handlers: Handlers) {}
+  constructor(private readonly handlers: HandlersInUse) {}
 
   async publish<N extends FactName>(tx: Tx, name: N, companyId: number, payload: FactCatalogue[N], cause?: Fact): Promise<void> {
     await this.publishAll(tx, [{ name, companyId, payload }], cause);
@@ -25,6 +25,6 @@ export class Events {
   }
 
   private firstState(name: string): number {
-    return this.handlers.of(name).length > 0 ? outboxState.fresh : outboxState.settled;
+    return this.handlers.isAwaited(name) ? outboxState.fresh : outboxState.settled;
   }
 }

@@ -5,6 +5,7 @@ import { factsWaiting } from '../health/metrics.js';
 import { Job } from '../queue/job.js';
 import { factsQueue } from '../queue/queues.js';
 import { Handlers } from './handlers.js';
+import { HandlersInUse } from './handlers-in-use.js';
 import { Outbox } from './outbox.js';
 import { Relay, type Delivery } from './relay.js';
 
@@ -18,6 +19,7 @@ const keepDays = 7;
 export class FactSweeps {
   constructor(
     private readonly handlers: Handlers,
+    private readonly inUse: HandlersInUse,
     private readonly outbox: Outbox,
     private readonly relay: Relay,
     @InjectQueue(factsQueue) private readonly queue: Queue<Delivery>,
@@ -27,6 +29,7 @@ export class FactSweeps {
   async redeliver(): Promise<void> {
     const counts = await this.queue.getJobCounts();
     const patience = counts.waiting + counts.active > 0 ? patienceSeconds.busy : patienceSeconds.idle;
+    await this.inUse.catchUp();
     for (const handler of this.handlers.all()) {
       const facts = await this.outbox.unhandled(handler.factName, handler.code, patience, sweepSize);
       if (facts.length > 0) await this.relay.enqueue(facts.map((fact) => ({ fact, handler: handler.code })), true);
@@ -35,9 +38,9 @@ export class FactSweeps {
 
   @Job('facts.settle', { every: 5_000 })
   async settle(): Promise<void> {
-    const counts = new Map<string, number>();
-    for (const { factName } of this.handlers.all()) counts.set(factName, (counts.get(factName) ?? 0) + 1);
-    for (const [factName, count] of counts) await this.outbox.settle(factName, count);
+    const inUse = await this.inUse.look();
+    for (const [factName, handlers] of inUse) await this.outbox.settle(factName, [...handlers]);
+    if (inUse.size > 0) await this.outbox.settleAllBut([...inUse.keys()]);
     factsWaiting.set((await this.outbox.backlog()).waiting);
   }
 

@@ -69,12 +69,18 @@ export class Outbox {
   }
 
   /** Marks as settled what every handler of the name has finished. Looks without locks, then marks by primary key. */
-  async settle(factName: string, handlers: number): Promise<void> {
+  async settle(factName: string, handlers: readonly string[]): Promise<void> {
     const done = await this.database.query<{ id: number }>(
       `SELECT o.id FROM outbox o WHERE o.state = 1 AND o.name = ?
-         AND (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = o.id) >= ? ORDER BY o.id LIMIT 5000`, [factName, handlers]);
+         AND (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = o.id AND h.handler IN (?)) >= ? ORDER BY o.id LIMIT 5000`,
+      [factName, handlers, handlers.length]);
     if (done.length === 0) return;
     await this.database.transaction((tx) => tx.query('UPDATE outbox SET state = 2 WHERE id IN (?)', [done.map((row) => row.id)]));
+  }
+
+  /** Marks as settled what was relayed for a handler that no version has any more. */
+  async settleAllBut(awaited: readonly string[]): Promise<void> {
+    await this.database.query('UPDATE outbox SET state = 2 WHERE state = 1 AND name NOT IN (?)', [awaited]);
   }
 
   /** Removes settled facts and their marks after the given days; the data itself is untouched. */

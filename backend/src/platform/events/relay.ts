@@ -8,6 +8,7 @@ import { factsQueue } from '../queue/queues.js';
 import { DeadLetters } from './dead-letters.js';
 import { maxDepth } from './fact.js';
 import { Handlers } from './handlers.js';
+import { HandlersInUse } from './handlers-in-use.js';
 import { Outbox, type ClaimedFact } from './outbox.js';
 
 /** What a Bull job of the facts queue carries: ids only. */
@@ -21,12 +22,15 @@ export interface Delivery {
 const claimSize = 1_000;
 const batchSize = 250;
 const enqueueTimeout = 3_000;
+/** How often a worker says which handlers it has, in milliseconds. */
+const announceEvery = 60_000;
 
 /** Turns committed facts into Bull jobs: one per handler, company and batch. */
 @Injectable()
 export class Relay {
   private timer: NodeJS.Timeout | undefined;
   private isStopped = false;
+  private nextAnnouncement = 0;
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -34,13 +38,14 @@ export class Relay {
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly handlers: Handlers,
+    private readonly inUse: HandlersInUse,
     private readonly letters: DeadLetters,
     private readonly config: Config,
   ) {}
 
   start(): void {
     const loop = (): void => {
-      this.running = this.drain()
+      this.running = this.announce().then(() => this.drain())
         .catch((error: Error) => { log.warn({ reason: error.message }, 'relay will try again'); })
         .finally(() => { if (!this.isStopped) this.timer = setTimeout(loop, this.config.relayPollMs); });
     };
@@ -51,6 +56,13 @@ export class Relay {
     this.isStopped = true;
     clearTimeout(this.timer);
     await this.running;
+  }
+
+  /** Once a minute, and before the first fact is relayed. */
+  private async announce(): Promise<void> {
+    if (Date.now() < this.nextAnnouncement) return;
+    await this.inUse.announce();
+    this.nextAnnouncement = Date.now() + announceEvery;
   }
 
   /** Relays until nothing new is left; answers how many facts went on their way. */
@@ -70,8 +82,13 @@ export class Relay {
       for (const fact of loops) await this.letters.park({ id: fact.id, companyId: fact.company_id, name: fact.name }, '*', `Each fact led to another more than ${maxDepth} times: a loop.`);
       const going = facts.filter((fact) => fact.depth <= maxDepth && this.handlers.of(fact.name).length > 0);
       await this.enqueue(going.flatMap((fact) => this.handlers.of(fact.name).map((handler) => ({ fact, handler: handler.code }))), false);
-      const ids = new Set(going.map((fact) => fact.id));
-      await this.outbox.markRelayed(tx, [...ids], facts.filter((fact) => !ids.has(fact.id)).map((fact) => fact.id));
+      const relayed = new Set(going.map((fact) => fact.id));
+      const strangers = facts.filter((fact) => fact.depth <= maxDepth && !relayed.has(fact.id));
+      if (strangers.length > 0) {
+        const awaited = await this.inUse.look();
+        for (const fact of strangers) if (awaited.has(fact.name)) relayed.add(fact.id);
+      }
+      await this.outbox.markRelayed(tx, [...relayed], facts.filter((fact) => !relayed.has(fact.id)).map((fact) => fact.id));
       return facts.length;
     });
   }
