@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'customField', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -67,6 +67,12 @@ export const routeRules: Record<string, RouteRule> = {
   'POST /api/leads/{id}/notes': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ body: 'Taken' }) },
   'DELETE /api/leads/{id}/notes/{noteId}': { who: edit, ids: ({ lead, note }) => ({ id: lead, noteId: note }) },
   'GET /api/tags': { who: read },
+  'GET /api/custom-fields': { who: ['dmat_view_leads', 'dmat_manage_campaigns', 'dmat_manage_settings'] },
+  'POST /api/custom-fields': { who: settings, body: () => ({ label: 'Shoe size', kind: 'number' }) },
+  'PUT /api/custom-fields/order': { who: settings, body: () => ({ ids: [] }) },
+  'PATCH /api/custom-fields/{id}': { who: settings, ids: ({ customField }) => ({ id: customField }), body: () => ({ label: 'Taken', version: 1 }) },
+  'DELETE /api/custom-fields/{id}': { who: settings, ids: ({ customField }) => ({ id: customField }) },
+  'POST /api/custom-fields/{id}/restore': { who: settings, ids: ({ customField }) => ({ id: customField }) },
   'GET /api/landing-pages': { who: read },
   'GET /api/forms': { who: read },
   'GET /api/forms/{id}': { who: read, ids: ({ form }) => ({ id: form }) },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { profileOf } from '../../domain/identity/read-profile.js';
 import { FormsService } from '../../modules/forms/index.js';
-import { LeadsService, type CreateLead, type LeadSummary } from '../../modules/leads/index.js';
+import { CustomFieldsService, LeadsService, type CreateLead, type LeadSummary } from '../../modules/leads/index.js';
 import type { Tx } from '../../platform/database/database.js';
 import { AppError } from '../../platform/http/app-error.js';
 
@@ -14,7 +14,7 @@ export interface BroughtIn {
 /** Leads that a person or another program brings in. */
 @Injectable()
 export class LeadIntakeFlow {
-  constructor(private readonly forms: FormsService, private readonly leads: LeadsService) {}
+  constructor(private readonly forms: FormsService, private readonly leads: LeadsService, private readonly fields: CustomFieldsService) {}
 
   /** Makes a lead, or adds what is new to the one with the address. */
   async bringIn(tx: Tx, companyId: number, wanted: CreateLead): Promise<BroughtIn> {
@@ -25,6 +25,7 @@ export class LeadIntakeFlow {
       companyId, profile, source: wanted.source ?? 'landing_page', channel: 'direct', firstTouch: null,
       landingPageId: page?.id ?? null, landingPageTitle: page?.title ?? '', campaignId: wanted.campaign_id ?? null,
     }, wanted.tags ?? []);
+    await this.fields.setValues(tx, companyId, Object.entries(wanted.custom ?? {}).map(([key, value]) => ({ leadId, key, value })), 'replace');
     const [lead] = await this.leads.summaries(companyId, await this.leads.byIds(companyId, [leadId], tx), tx);
     return { isNew, lead: lead! };
   }

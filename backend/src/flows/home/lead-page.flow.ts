@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { behaviourLabel } from '@dmat/shared/scoring/behaviours';
 import { LeadPageQuery } from '../../modules/analytics/index.js';
 import { FormsService } from '../../modules/forms/index.js';
-import { LeadsService, RemarksService, TimelineService, type ActivityList, type Lead, type ListActivities } from '../../modules/leads/index.js';
+import { CustomFieldsService, LeadsService, RemarksService, TimelineService, type ActivityList, type Lead, type ListActivities } from '../../modules/leads/index.js';
 import { ConsentsService } from '../../modules/privacy/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { LeadDetail, ScoreEntryShown, SubmissionShown } from './dto/lead-detail.dto.js';
@@ -15,6 +15,7 @@ export class LeadPageFlow {
     private readonly leads: LeadsService,
     private readonly timeline: TimelineService,
     private readonly remarks: RemarksService,
+    private readonly fields: CustomFieldsService,
     private readonly forms: FormsService,
     private readonly consents: ConsentsService,
     private readonly page: LeadPageQuery,
@@ -24,8 +25,9 @@ export class LeadPageFlow {
   /** Everything about one lead. @throws AppError `lead-not-found` */
   async read(companyId: number, leadId: number): Promise<LeadDetail> {
     const lead = await this.leads.get(companyId, leadId);
-    const [[summary], scores, consents, submissions, notes, engagement, latest] = await Promise.all([
+    const [[summary], custom, scores, consents, submissions, notes, engagement, latest] = await Promise.all([
       this.leads.summaries(companyId, [lead]),
+      this.fields.valuesOf(companyId, [leadId]),
       this.scoreEntries(companyId, leadId),
       this.consents.ofLeads(companyId, [leadId]),
       this.submissions(companyId, leadId),
@@ -37,6 +39,7 @@ export class LeadPageFlow {
       ...summary!,
       company_size: lead.companySize,
       industry: lead.industry || null,
+      custom: custom.get(leadId) ?? {},
       utm: utmOf(lead),
       first_touch: lead.firstTouch as Record<string, string> | null,
       score_entries: scores,

@@ -2,6 +2,7 @@ export { LeadsModule } from './leads.module.js';
 export { LeadsService } from './leads.service.js';
 export { TimelineService, toActivity } from './timeline.service.js';
 export { RemarksService } from './remarks.service.js';
+export { CustomFieldsService, type GivenValue } from './fields/custom-fields.service.js';
 export { leadNotFound } from './leads.errors.js';
 export type { Lead } from './lead.js';
 export type { Arrival, Arrived } from './lead-capture.repository.js';

@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CustomFieldsController } from './fields/custom-fields.controller.js';
+import { CustomFieldsService } from './fields/custom-fields.service.js';
+import { FieldDefinitionsRepository } from './fields/field-definitions.repository.js';
+import { FieldDefinitionsService } from './fields/field-definitions.service.js';
+import { FieldValuesRepository } from './fields/field-values.repository.js';
 import { ActivitiesRepository } from './activities.repository.js';
 import { LeadCaptureRepository } from './lead-capture.repository.js';
 import { LeadListRepository } from './lead-list.repository.js';
@@ -13,11 +18,12 @@ import { TimelineService } from './timeline.service.js';
 
 /** Known people, their timeline, tags and notes. */
 @Module({
-  controllers: [LeadsController, RemarksController],
+  controllers: [LeadsController, RemarksController, CustomFieldsController],
   providers: [
     LeadsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
+    CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],
-  exports: [LeadsService, TimelineService, RemarksService],
+  exports: [LeadsService, TimelineService, RemarksService, CustomFieldsService],
 })
 export class LeadsModule {}

@@ -11,6 +11,7 @@ import type { LeadList } from './dto/lead-list.dto.js';
 import type { ListLeads } from './dto/list-leads.dto.js';
 import type { UpdateLead } from './dto/update-lead.dto.js';
 import { changeOf } from './change-of.js';
+import { CustomFieldsService } from './fields/custom-fields.service.js';
 import { LeadCaptureRepository, arrivalKey, type Arrival, type Arrived } from './lead-capture.repository.js';
 import type { Lead } from './lead.js';
 import { emailTaken, leadChanged, leadNotFound } from './leads.errors.js';
@@ -30,6 +31,7 @@ export class LeadsService {
     private readonly captures: LeadCaptureRepository,
     private readonly activities: ActivitiesRepository,
     private readonly tags: TagsRepository,
+    private readonly fields: CustomFieldsService,
   ) {}
 
   /** Makes a lead of each arrival or joins it to the one with its address; answers in the same order; only the first of a new person is new. */
@@ -134,7 +136,9 @@ export class LeadsService {
     await this.database.transaction(async (tx) => {
       const isWritten = await this.leads.update(tx, companyId, id, edit.version, change, this.clock.now());
       if (!isWritten) throw leadChanged((await this.get(companyId, id)).version);
-      await this.events.publish(tx, 'lead.updated', companyId, { leadId: id, fields: Object.keys(change) });
+      const custom = Object.entries(edit.custom ?? {});
+      await this.fields.setValues(tx, companyId, custom.map(([key, value]) => ({ leadId: id, key, value })), 'replace');
+      await this.events.publish(tx, 'lead.updated', companyId, { leadId: id, fields: [...Object.keys(change), ...custom.map(([key]) => `custom.${key}`)] });
     }).catch((error: { code?: string }) => {
       throw error.code === 'ER_DUP_ENTRY' ? emailTaken() : error;
     });

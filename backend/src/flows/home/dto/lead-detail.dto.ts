@@ -1,3 +1,4 @@
+import type { CustomFieldValue } from '@dmat/shared/leads/custom-field';
 import { ApiProperty } from '../../../platform/http/describe.js';
 import { companySizes, type CompanySize } from '../../../domain/identity/company-size.js';
 import { Activity, LeadSummary, Note } from '../../../modules/leads/index.js';
@@ -48,6 +49,7 @@ export class SubmissionShown {
 export class LeadDetail extends LeadSummary {
   @ApiProperty({ enum: companySizes, enumName: 'CompanySize', nullable: true }) company_size: CompanySize | null;
   @ApiProperty({ type: String, nullable: true }) industry: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What is known in custom fields, by key' }) custom: Record<string, CustomFieldValue>;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string', nullable: true } }) utm: Record<string, string | null>;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true }) first_touch: Record<string, string> | null;
   @ApiProperty({ type: [ScoreEntryShown] }) score_entries: ScoreEntryShown[];

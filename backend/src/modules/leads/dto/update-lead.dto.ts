@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '../../../platform/http/describe.js';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { companySizes, type CompanySize } from '../../../domain/identity/company-size.js';
 import { leadStatuses, lifecycles, type LeadStatus, type Lifecycle } from '../lead.js';
 import { IsEmailAddress } from './is-email-address.js';
@@ -15,6 +15,8 @@ export class LeadFields {
   @ApiPropertyOptional({ enum: companySizes, enumName: 'CompanySize', nullable: true }) @IsOptional() @IsIn(companySizes) company_size?: CompanySize | null;
   @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(100) industry?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @IsStorableText() @MaxLength(100) job_title?: string;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Values of custom fields by key; null clears one' })
+  @IsOptional() @IsObject() custom?: Record<string, unknown>;
 }
 
 /** An edit. It must name the version it saw: somebody else's newer change is never overwritten unseen. */
