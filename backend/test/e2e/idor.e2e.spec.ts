@@ -4,7 +4,8 @@ import { call, makeAccount, pairSite, signIn, siteItself, siteToken } from '../s
 import { listRoutes } from '../support/listed-routes.js';
 import { picture, plantCompany, type PlantedCompany } from '../support/planted-company.js';
 import { startApp, type TestApp } from '../support/test-app.js';
-import { routeRules, type RouteRule } from './route-rules.js';
+import { UsersService } from '../../src/modules/users/index.js';
+import { routeRules, type Ids, type RouteRule } from './route-rules.js';
 
 interface Caller { name: string; bearer: () => Promise<string | undefined>; caps: readonly Cap[] }
 
@@ -119,3 +120,40 @@ it('answers a foreign id like one that does not exist', async () => {
     expect([route, one.status, one.text]).toEqual([route, two.status, two.text]);
   }
 });
+
+/** Which of A's things a rule names. */
+function aimedAt(rule: RouteRule): Set<string> {
+  const named = new Set<string>();
+  const watched = new Proxy(a.ids, { get: (ids, name: keyof Ids) => (named.add(name), ids[name]) });
+  rule.ids?.(watched);
+  rule.body?.(watched);
+  rule.query?.(watched);
+  return named;
+}
+
+it('keeps a seller of A’s own team from leads that are not theirs, on every route', async () => {
+  const member = { name: 'Seller', email: `seller-${a.companyId}@example.test`, password: 'the password of the seller' };
+  await app.get(UsersService).add(a.companyId, { ...member, role: 'sales' });
+  const { access: bearer } = await signIn(app, member);
+  const caps: readonly Cap[] = ['dmat_view_leads', 'dmat_sell'];
+  const before = await leadRows();
+  const wrong: string[] = [];
+  let tried = 0;
+  for (const [route, rule] of Object.entries(routeRules)) {
+    if (!routes.includes(route) || rule.who === 'everybody' || !rule.who.some((cap) => caps.includes(cap))) continue;
+    const { method, path, body } = aim(route, rule);
+    const answer = await call(app, method, path, { bearer, body });
+    tried += 1;
+    if (rule.ids && aimedAt({ who: rule.who, ids: rule.ids }).has('lead') && answer.status !== 404) wrong.push(`${route} answered ${answer.status}, not 404`);
+    if (answer.status >= 500) wrong.push(`${route} answered ${answer.status}`);
+    if (answer.text.includes(`"${a.canary}@example.test`)) wrong.push(`${route} told the lead's address`);
+  }
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(10);
+  expect(await leadRows()).toBe(before);
+
+  async function leadRows(): Promise<string> {
+    const tables = ['leads', 'lead_tags', 'lead_notes', 'activities', 'messages'];
+    return JSON.stringify(await Promise.all(tables.map((table) => app.database.query('SELECT * FROM ?? WHERE company_id = ?', [table, a.companyId]))));
+  }
+}, 60_000);

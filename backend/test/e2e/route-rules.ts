@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'customField', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'customField' | 'file', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -33,6 +33,7 @@ export const routeRules: Record<string, RouteRule> = {
   'POST /api/auth/logout': { who: 'everybody', body: () => ({ refresh_token: 'wrong' }) },
   'GET /api/me': { who: any },
 
+  'GET /api/team': { who: read },
   'GET /api/users': { who: settings },
   'POST /api/users': { who: settings, body: () => ({ name: 'New', email: 'not an address', password: 'a password that is long', role: 'admin' }) },
   'PATCH /api/users/{id}': { who: settings, ids: ({ user }) => ({ id: user }), body: () => ({ role: 'sales', password: 'taken over for good' }) },
@@ -76,6 +77,7 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/landing-pages': { who: read },
   'GET /api/forms': { who: read },
   'GET /api/forms/{id}': { who: read, ids: ({ form }) => ({ id: form }) },
+  'GET /api/files/{id}': { who: read, ids: ({ file }) => ({ id: file }) },
   'GET /api/messages': { who: read, query: ({ lead }) => `lead_id=${lead}` },
   'GET /api/email/fields': { who: manage },
   'POST /api/email/check': { who: manage, body: () => ({ text: 'Hello {{ lead.first_name }}' }) },

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '../../platform/http/describe.js';
 import { ActivityList, ListActivities } from '../../modules/leads/index.js';
+import { leadScopeOf } from '../../domain/access/lead-scope.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';
@@ -27,13 +28,13 @@ export class HomeController {
   @ApiTags('leads')
   @ApiOkResponse({ type: LeadDetail })
   lead(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<LeadDetail> {
-    return this.page.read(who.companyId, id);
+    return this.page.read(leadScopeOf(who), id);
   }
 
   @Get('leads/:id/activities')
   @ApiTags('leads')
   @ApiOkResponse({ type: ActivityList })
   activities(@Who() who: Principal, @Param('id', IdParam) id: number, @Query() query: ListActivities): Promise<ActivityList> {
-    return this.page.activities(who.companyId, id, query);
+    return this.page.activities(leadScopeOf(who), id, query);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { leadScopeOf } from '../../domain/access/lead-scope.js';
 import { HomeQuery } from '../../modules/analytics/index.js';
 import { LeadsService } from '../../modules/leads/index.js';
 import type { Principal } from '../../platform/auth/principal.js';
@@ -21,13 +22,15 @@ export class HomeFlow {
     private readonly clock: Clock,
   ) {}
 
-  async read({ companyId, siteId }: Principal): Promise<Home> {
+  async read(who: Principal): Promise<Home> {
+    const { companyId, siteId } = who;
+    const scope = leadScopeOf(who);
     const timezone = await this.home.timezone(companyId, siteId);
     const spans = localSpans(this.clock.now(), timezone);
     const [figures, bySource, latestIds, { stored, spam, waiting }, health] = await Promise.all([
-      this.home.leads(companyId, spans),
-      this.home.bySource(companyId, spans.thisWeek),
-      this.home.latestIds(companyId, LATEST),
+      this.home.leads(scope, spans),
+      this.home.bySource(scope, spans.thisWeek),
+      this.home.latestIds(scope, LATEST),
       this.home.delivery(companyId, this.handlers.of('form.submitted').map((handler) => handler.code)),
       this.health.read(),
     ]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { behaviourLabel } from '@dmat/shared/scoring/behaviours';
+import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { LeadPageQuery } from '../../modules/analytics/index.js';
 import { FormsService } from '../../modules/forms/index.js';
 import { CustomFieldsService, LeadsService, RemarksService, TimelineService, type ActivityList, type Lead, type ListActivities } from '../../modules/leads/index.js';
@@ -23,17 +24,18 @@ export class LeadPageFlow {
   ) {}
 
   /** Everything about one lead. @throws AppError `lead-not-found` */
-  async read(companyId: number, leadId: number): Promise<LeadDetail> {
-    const lead = await this.leads.get(companyId, leadId);
+  async read(scope: LeadScope, leadId: number): Promise<LeadDetail> {
+    const { companyId } = scope;
+    const lead = await this.leads.get(scope, leadId);
     const [[summary], custom, scores, consents, submissions, notes, engagement, latest] = await Promise.all([
       this.leads.summaries(companyId, [lead]),
       this.fields.valuesOf(companyId, [leadId]),
       this.scoreEntries(companyId, leadId),
       this.consents.ofLeads(companyId, [leadId]),
       this.submissions(companyId, leadId),
-      this.remarks.notesOf(companyId, leadId),
+      this.remarks.notesOf(scope, leadId),
       this.timeline.counts(companyId, leadId),
-      this.activities(companyId, leadId, {}),
+      this.activities(scope, leadId, {}),
     ]);
     return {
       ...summary!,
@@ -52,9 +54,9 @@ export class LeadPageFlow {
   }
 
   /** One page of the timeline, with the points each row brought. */
-  async activities(companyId: number, leadId: number, query: ListActivities): Promise<ActivityList> {
-    const page = await this.timeline.page(companyId, leadId, query);
-    const points = await this.page.points(companyId, leadId, page.items.map((item) => item.id));
+  async activities(scope: LeadScope, leadId: number, query: ListActivities): Promise<ActivityList> {
+    const page = await this.timeline.page(scope, leadId, query);
+    const points = await this.page.points(scope.companyId, leadId, page.items.map((item) => item.id));
     return { ...page, items: page.items.map((item) => (points.has(item.id) ? { ...item, points: points.get(item.id) } : item)) };
   }
 

@@ -32,6 +32,11 @@ describe('changeOf', () => {
     expect(change({ company_size: null, status: null, name: null } as unknown as Partial<UpdateLead>)).toEqual({ companySize: null });
   });
 
+  it('gives the lead to an owner and takes it back with null', () => {
+    expect(change({ assigned_to: 7 })).toEqual({ assignedTo: 7 });
+    expect(change({ assigned_to: null })).toEqual({ assignedTo: null });
+  });
+
   it('fits names into their columns', () => {
     const { name, firstName, lastName } = change({ first_name: 'x'.repeat(200), last_name: 'y'.repeat(200) });
     expect([name!.length, firstName!.length, lastName!.length]).toEqual([255, 120, 120]);

@@ -4,7 +4,7 @@ import type { UpdateLead } from './dto/update-lead.dto.js';
 import type { Lead } from './lead.js';
 import type { LeadChange } from './leads.repository.js';
 
-/** The columns an edit writes: what it names (null is not named, except for the size, where it clears), and the other half of a name that was edited by halves. */
+/** The columns an edit writes: what it names (null is not named, except for size and owner, where it clears), and the other half of a name that was edited by halves. */
 export function changeOf(lead: Lead, edit: UpdateLead): LeadChange {
   const change: LeadChange = {
     email: edit.email?.trim(),
@@ -17,6 +17,7 @@ export function changeOf(lead: Lead, edit: UpdateLead): LeadChange {
     jobTitle: edit.job_title?.trim(),
     status: edit.status ?? undefined,
     lifecycle: edit.lifecycle ?? undefined,
+    assignedTo: edit.assigned_to,
   };
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { Database } from '../../platform/database/database.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import type { LeadSort, ListLeads } from './dto/list-leads.dto.js';
@@ -24,10 +25,10 @@ export class LeadListRepository {
   constructor(private readonly database: Database) {}
 
   /** One page and the cursor of the next. Two leads alike in the order's value are told apart by id. */
-  async page(companyId: number, query: ListLeads): Promise<{ leads: Lead[]; next: string | null }> {
+  async page(scope: LeadScope, query: ListLeads): Promise<{ leads: Lead[]; next: string | null }> {
     const isDown = query.sort.startsWith('-');
     const order = orders[query.sort.replace('-', '') as Field];
-    const filter = filterOf(companyId, query);
+    const filter = filterOf(scope, query);
     const after = query.cursor === undefined ? null : readCursor(query.cursor, order.isRight);
     const [direction, beyond] = isDown ? ['DESC', '<'] : ['ASC', '>'];
     const start = after ? afterCursor(order.column, beyond!, order.back(after[0]), after[1]) : null;
@@ -42,8 +43,8 @@ export class LeadListRepository {
   }
 
   /** How many leads fit the filters, counted to one over the cap. */
-  async count(companyId: number, query: ListLeads): Promise<number> {
-    const filter = filterOf(companyId, query);
+  async count(scope: LeadScope, query: ListLeads): Promise<number> {
+    const filter = filterOf(scope, query);
     const [row] = await this.database.query<{ found: number }>(
       `SELECT COUNT(*) AS found FROM (SELECT 1 FROM leads WHERE ${filter.sql} LIMIT ?) some`, [...filter.values, COUNT_CAP + 1]);
     return Number(row?.found ?? 0);
@@ -55,8 +56,9 @@ interface Condition {
   values: unknown[];
 }
 
-function filterOf(companyId: number, query: ListLeads): Condition {
+function filterOf({ companyId, ownerId }: LeadScope, query: ListLeads): Condition {
   const parts: Condition[] = [{ sql: 'company_id = ? AND deleted_at IS NULL', values: [companyId] }];
+  if (ownerId !== null) parts.push({ sql: 'assigned_to = ?', values: [ownerId] });
   for (const column of ['status', 'tier', 'source', 'channel'] as const) {
     const words = query[column];
     if (words !== undefined) parts.push(words.length > 0 ? { sql: `${column} IN (?)`, values: [words] } : { sql: 'FALSE', values: [] });

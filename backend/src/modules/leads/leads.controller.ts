@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '../../platform/http/describe.js';
+import { leadScopeOf } from '../../domain/access/lead-scope.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';
@@ -20,14 +21,14 @@ export class LeadsController {
   @Get()
   @ApiOkResponse({ type: LeadList })
   list(@Who() who: Principal, @Query() query: ListLeads): Promise<LeadList> {
-    return this.leads.list(who.companyId, query);
+    return this.leads.list(leadScopeOf(who), query);
   }
 
   @Patch(':id')
   @RequireCap('dmat_manage_campaigns', 'dmat_sell')
   @ApiOkResponse({ type: LeadSummary })
   update(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() edit: UpdateLead): Promise<LeadSummary> {
-    return this.leads.update(who.companyId, id, edit);
+    return this.leads.update(leadScopeOf(who), id, edit);
   }
 
   @Delete(':id')
@@ -35,6 +36,6 @@ export class LeadsController {
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<void> {
-    return this.leads.remove(who.companyId, id);
+    return this.leads.remove(leadScopeOf(who), id);
   }
 }

@@ -13,3 +13,10 @@ export const emailTaken = () => new AppError(
 
 /** No remark with that id belongs to the lead. */
 export const noteNotFound = () => new AppError('not-found', 'note-not-found', 'There is no such note.');
+
+/** Only an active user of the company can own a lead. */
+export const ownerUnknown = () => new AppError(
+  'invalid', 'owner-unknown', 'Nobody of this company with that number can own leads.', { errors: { assigned_to: 'Choose somebody of the team.' } });
+
+/** Who sees only their own leads cannot give them to others. */
+export const ownerFixed = () => new AppError('forbidden', 'owner-not-yours-to-change', 'Ask somebody who manages campaigns to give this lead to another person.');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LeadTier } from '@dmat/shared/scoring/tiers';
+import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { leadColumns, toLead, type Lead } from './lead.js';
 
@@ -7,11 +8,11 @@ import { leadColumns, toLead, type Lead } from './lead.js';
 const editable = {
   email: 'email', emailNormal: 'email_normal', name: 'name', firstName: 'first_name', lastName: 'last_name', phone: 'phone',
   companyName: 'company_name', companySize: 'company_size', industry: 'industry', jobTitle: 'job_title',
-  status: 'status', lifecycle: 'lifecycle',
+  status: 'status', lifecycle: 'lifecycle', assignedTo: 'assigned_to',
 } as const;
 
 /** New values of an edit; what is absent stays. */
-export type LeadChange = Partial<Record<keyof typeof editable, string | null>>;
+export type LeadChange = Partial<Record<Exclude<keyof typeof editable, 'assignedTo'>, string | null> & { assignedTo: number | null }>;
 
 /** A score as the ledger sums it up. */
 export interface ScoreOfLead {
@@ -24,6 +25,12 @@ export interface ScoreOfLead {
 @Injectable()
 export class LeadsRepository {
   constructor(private readonly database: Database) {}
+
+  /** One lead that is not deleted and lies within the scope. */
+  async find({ companyId, ownerId }: LeadScope, id: number, tx?: Tx): Promise<Lead | undefined> {
+    const [lead] = await this.byIds(companyId, [id], tx);
+    return ownerId === null || lead?.assignedTo === ownerId ? lead : undefined;
+  }
 
   /** Leads that are not deleted, in no order. */
   async byIds(companyId: number, ids: readonly number[], tx?: Tx): Promise<Lead[]> {
@@ -42,13 +49,13 @@ export class LeadsRepository {
   }
 
   /** Writes an edit when the lead still has the version it saw. */
-  async update(tx: Tx, companyId: number, id: number, version: number, change: LeadChange, now: Date): Promise<boolean> {
-    const entries = Object.entries(change) as [keyof typeof editable, string | null][];
+  async update(tx: Tx, scope: LeadScope, id: number, version: number, change: LeadChange, now: Date): Promise<boolean> {
+    const entries = Object.entries(change) as [keyof typeof editable, string | number | null][];
     const sets = entries.map(([property]) => `${editable[property]} = ?`);
     const result: { affectedRows: number } = await tx.query(
       `UPDATE leads SET ${[...sets, 'version = version + 1', 'updated_at = ?'].join(', ')}
-       WHERE company_id = ? AND id = ? AND version = ? AND deleted_at IS NULL`,
-      [...entries.map(([, value]) => value), now, companyId, id, version]);
+       WHERE company_id = ? AND id = ? AND version = ? AND deleted_at IS NULL${scope.ownerId === null ? '' : ' AND assigned_to = ?'}`,
+      [...entries.map(([, value]) => value), now, scope.companyId, id, version, ...(scope.ownerId === null ? [] : [scope.ownerId])]);
     return result.affectedRows === 1;
   }
 

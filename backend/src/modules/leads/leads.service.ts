@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { isWithin, type LeadScope } from '../../domain/access/lead-scope.js';
 import type { Profile } from '../../domain/identity/read-profile.js';
+import { TeamDirectory } from '../../platform/auth/team-directory.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
@@ -14,7 +16,7 @@ import { changeOf } from './change-of.js';
 import { CustomFieldsService } from './fields/custom-fields.service.js';
 import { LeadCaptureRepository, arrivalKey, type Arrival, type Arrived } from './lead-capture.repository.js';
 import type { Lead } from './lead.js';
-import { emailTaken, leadChanged, leadNotFound } from './leads.errors.js';
+import { emailTaken, leadChanged, leadNotFound, ownerFixed, ownerUnknown } from './leads.errors.js';
 import { LeadsRepository, type ScoreOfLead } from './leads.repository.js';
 import { mergeArrivals } from './merge-arrivals.js';
 import { TagsRepository, type TagOnLead } from './tags.repository.js';
@@ -31,6 +33,7 @@ export class LeadsService {
     private readonly captures: LeadCaptureRepository,
     private readonly activities: ActivitiesRepository,
     private readonly tags: TagsRepository,
+    private readonly team: TeamDirectory,
     private readonly fields: CustomFieldsService,
   ) {}
 
@@ -86,6 +89,13 @@ export class LeadsService {
     return this.leads.byIds(companyId, ids, tx);
   }
 
+  /** Locks one lead of the scope until the transaction ends, or refuses. */
+  async lockOne(tx: Tx, scope: LeadScope, id: number): Promise<Lead> {
+    const [lead] = await this.leads.lock(tx, scope.companyId, [id]);
+    if (!lead || !isWithin(scope, lead)) throw leadNotFound();
+    return lead;
+  }
+
   /** Locks leads until the transaction ends and reads them. */
   lock(tx: Tx, companyId: number, ids: readonly number[]): Promise<Lead[]> {
     return this.leads.lock(tx, companyId, ids);
@@ -97,18 +107,18 @@ export class LeadsService {
   }
 
   /** One page of leads. */
-  async list(companyId: number, query: ListLeads): Promise<LeadList> {
-    const [page, found] = await Promise.all([this.listed.page(companyId, query), this.listed.count(companyId, query)]);
+  async list(scope: LeadScope, query: ListLeads): Promise<LeadList> {
+    const [page, found] = await Promise.all([this.listed.page(scope, query), this.listed.count(scope, query)]);
     return {
-      items: await this.summaries(companyId, page.leads),
+      items: await this.summaries(scope.companyId, page.leads),
       next_cursor: page.next,
       total: { count: Math.min(found, COUNT_CAP), is_capped: found > COUNT_CAP },
     };
   }
 
-  /** One lead, or a refusal. */
-  async get(companyId: number, id: number): Promise<Lead> {
-    const [lead] = await this.leads.byIds(companyId, [id]);
+  /** One lead of the scope, or a refusal. */
+  async get(scope: LeadScope, id: number): Promise<Lead> {
+    const lead = await this.leads.find(scope, id);
     if (!lead) throw leadNotFound();
     return lead;
   }
@@ -129,25 +139,39 @@ export class LeadsService {
     return { leadId, isNew };
   }
 
-  /** Writes an edit, unless somebody else's came first. */
-  async update(companyId: number, id: number, edit: UpdateLead): Promise<LeadSummary> {
-    const lead = await this.get(companyId, id);
+  /**
+   * Writes an edit, unless somebody else's came first. Who is kept to their own leads cannot give them away.
+   * @throws AppError lead-not-found, lead-changed, email-taken, owner-unknown, owner-not-yours-to-change
+   */
+  async update(scope: LeadScope, id: number, edit: UpdateLead): Promise<LeadSummary> {
+    const { companyId } = scope;
+    const lead = await this.get(scope, id);
+    if (edit.assigned_to !== undefined) await this.refuseWrongOwner(scope, lead.assignedTo, edit.assigned_to);
     const change = changeOf(lead, edit);
     await this.database.transaction(async (tx) => {
-      const isWritten = await this.leads.update(tx, companyId, id, edit.version, change, this.clock.now());
-      if (!isWritten) throw leadChanged((await this.get(companyId, id)).version);
+      const isWritten = await this.leads.update(tx, scope, id, edit.version, change, this.clock.now());
+      if (!isWritten) throw leadChanged((await this.get(scope, id)).version);
       const custom = Object.entries(edit.custom ?? {});
       await this.fields.setValues(tx, companyId, custom.map(([key, value]) => ({ leadId: id, key, value })), 'replace');
       await this.events.publish(tx, 'lead.updated', companyId, { leadId: id, fields: [...Object.keys(change), ...custom.map(([key]) => `custom.${key}`)] });
     }).catch((error: { code?: string }) => {
       throw error.code === 'ER_DUP_ENTRY' ? emailTaken() : error;
     });
-    const [summary] = await this.summaries(companyId, [await this.get(companyId, id)]);
+    const [summary] = await this.summaries(companyId, [await this.get(scope, id)]);
     return summary!;
   }
 
+  /** A lead belongs to nobody or to an active user of the company. */
+  async refuseWrongOwner({ companyId, ownerId }: LeadScope, before: number | null, after: number | null): Promise<void> {
+    if (before === after) return;
+    if (ownerId !== null) throw ownerFixed();
+    if (after !== null && !await this.team.isMember(companyId, after)) throw ownerUnknown();
+  }
+
   /** Puts a lead away. */
-  async remove(companyId: number, id: number): Promise<void> {
+  async remove(scope: LeadScope, id: number): Promise<void> {
+    const { companyId } = scope;
+    await this.get(scope, id);
     await this.database.transaction(async (tx) => {
       if (!await this.leads.softDelete(tx, companyId, id, this.clock.now())) throw leadNotFound();
       await this.events.publish(tx, 'lead.deleted', companyId, { leadId: id });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { Database } from '../../platform/database/database.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import type { Note } from './dto/note.dto.js';
 import type { Tag } from './dto/tag.dto.js';
-import { leadNotFound, noteNotFound } from './leads.errors.js';
+import { noteNotFound } from './leads.errors.js';
 import { LeadsService } from './leads.service.js';
 import { NotesRepository, type StoredNote } from './notes.repository.js';
 import { TagsRepository } from './tags.repository.js';
@@ -18,40 +19,42 @@ export class RemarksService {
     private readonly notes: NotesRepository,
   ) {}
 
-  allTags(companyId: number): Promise<Tag[]> {
-    return this.tags.all(companyId);
+  /** All tags of the company, each with how many leads of the scope carry it. */
+  allTags(scope: LeadScope): Promise<Tag[]> {
+    return this.tags.all(scope);
   }
 
   /** Puts a tag on a lead; a second time changes nothing. Answers all its tags. */
-  async tag(companyId: number, leadId: number, tag: string): Promise<string[]> {
+  async tag(scope: LeadScope, leadId: number, tag: string): Promise<string[]> {
     await this.database.transaction(async (tx) => {
-      if ((await this.leads.lock(tx, companyId, [leadId])).length === 0) throw leadNotFound();
-      await this.leads.tagAll(tx, [{ companyId, leadId, tag: tag.trim() }]);
+      await this.leads.lockOne(tx, scope, leadId);
+      await this.leads.tagAll(tx, [{ companyId: scope.companyId, leadId, tag: tag.trim() }]);
     });
-    return this.tagsOf(companyId, leadId);
+    return this.tagsOf(scope.companyId, leadId);
   }
 
   /** Takes a tag off a lead; one that is not there changes nothing. */
-  async untag(companyId: number, leadId: number, tag: string): Promise<string[]> {
+  async untag(scope: LeadScope, leadId: number, tag: string): Promise<string[]> {
     await this.database.transaction(async (tx) => {
-      if ((await this.leads.lock(tx, companyId, [leadId])).length === 0) throw leadNotFound();
-      await this.tags.remove(tx, companyId, leadId, tag.trim());
+      await this.leads.lockOne(tx, scope, leadId);
+      await this.tags.remove(tx, scope.companyId, leadId, tag.trim());
     });
-    return this.tagsOf(companyId, leadId);
+    return this.tagsOf(scope.companyId, leadId);
   }
 
-  async notesOf(companyId: number, leadId: number): Promise<Note[]> {
-    await this.leads.get(companyId, leadId);
-    return (await this.notes.ofLead(companyId, leadId)).map(toNote);
+  async notesOf(scope: LeadScope, leadId: number): Promise<Note[]> {
+    await this.leads.get(scope, leadId);
+    return (await this.notes.ofLead(scope.companyId, leadId)).map(toNote);
   }
 
-  async note(companyId: number, leadId: number, body: string, author: Principal): Promise<Note> {
-    await this.leads.get(companyId, leadId);
-    return toNote(await this.notes.insert(companyId, leadId, body, author));
+  async note(scope: LeadScope, leadId: number, body: string, author: Principal): Promise<Note> {
+    await this.leads.get(scope, leadId);
+    return toNote(await this.notes.insert(scope.companyId, leadId, body, author));
   }
 
-  async deleteNote(companyId: number, leadId: number, noteId: number): Promise<void> {
-    if (!await this.notes.delete(companyId, leadId, noteId)) throw noteNotFound();
+  async deleteNote(scope: LeadScope, leadId: number, noteId: number): Promise<void> {
+    await this.leads.get(scope, leadId);
+    if (!await this.notes.delete(scope.companyId, leadId, noteId)) throw noteNotFound();
   }
 
   private async tagsOf(companyId: number, leadId: number): Promise<string[]> {

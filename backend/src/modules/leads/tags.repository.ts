@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 
 /** A tag on a lead. */
@@ -72,13 +73,13 @@ export class TagsRepository {
     return tags;
   }
 
-  /** All tags of a company with the number of leads that carry them. */
-  async all(companyId: number): Promise<{ name: string; leads: number }[]> {
+  /** All tags of a company with the number of leads of the scope that carry them. */
+  async all({ companyId, ownerId }: LeadScope): Promise<{ name: string; leads: number }[]> {
     const rows = await this.database.query<{ name: string; leads: number }>(
       `SELECT tags.name, COUNT(leads.id) AS leads FROM tags
        LEFT JOIN lead_tags ON lead_tags.company_id = tags.company_id AND tag_id = tags.id
-       LEFT JOIN leads ON leads.id = lead_id AND leads.company_id = tags.company_id AND deleted_at IS NULL
-       WHERE tags.company_id = ? GROUP BY tags.id, tags.name ORDER BY tags.name LIMIT 1000`, [companyId]);
+       LEFT JOIN leads ON leads.id = lead_id AND leads.company_id = tags.company_id AND deleted_at IS NULL${ownerId === null ? '' : ' AND assigned_to = ?'}
+       WHERE tags.company_id = ? GROUP BY tags.id, tags.name ORDER BY tags.name LIMIT 1000`, ownerId === null ? [companyId] : [ownerId, companyId]);
     return rows.map((row) => ({ name: row.name, leads: Number(row.leads) }));
   }
 }

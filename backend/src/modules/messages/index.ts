@@ -1,6 +1,8 @@
 export type { ChannelProvider } from './channel-provider.js';
 export type { MessageDraft } from './message-draft.js';
 export type { ClaimedMessage, ListedMessage } from './message-row.js';
+export { ListMessagesQuery } from './dto/list-messages.query.js';
+export { MessageDto, MessageListDto } from './dto/message.dto.js';
 export { MessageWiring } from './message-wiring.js';
 export { MessagesModule } from './messages.module.js';
 export { MessagesService } from './messages.service.js';

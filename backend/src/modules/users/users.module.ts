@@ -15,6 +15,10 @@ import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { SignInService } from './sign-in.service.js';
+import { TeamDirectory } from '../../platform/auth/team-directory.js';
+import { TeamController } from './team.controller.js';
+import { TeamRepository } from './team.repository.js';
+import { TeamService } from './team.service.js';
 import { UsersController } from './users.controller.js';
 import { UsersJobs } from './users.jobs.js';
 import { UsersRepository } from './users.repository.js';
@@ -23,13 +27,14 @@ import { UsersService } from './users.service.js';
 /** Companies, their users, logins and API keys. Global, because token checks everywhere ask its directories. */
 @Global()
 @Module({
-  controllers: [AuthController, UsersController, ApiKeysController, MeController],
+  controllers: [AuthController, UsersController, ApiKeysController, MeController, TeamController],
   providers: [
     UsersService, UsersRepository, CompaniesRepository, FirstAdminService, MeService, UsersJobs,
-    SignInService, SignInAttempts, Passwords, SessionsService, SessionsRepository, ApiKeysService, ApiKeysRepository, KnownAccounts,
+    SignInService, SignInAttempts, Passwords, SessionsService, SessionsRepository, ApiKeysService, ApiKeysRepository, KnownAccounts, TeamService, TeamRepository,
     { provide: AccountDirectory, useExisting: KnownAccounts },
+    { provide: TeamDirectory, useExisting: TeamService },
     { provide: CompanyDirectory, useExisting: CompaniesRepository },
   ],
-  exports: [AccountDirectory, CompanyDirectory, FirstAdminService, UsersService],
+  exports: [AccountDirectory, CompanyDirectory, TeamDirectory, FirstAdminService, UsersService],
 })
 export class UsersModule {}

@@ -6,24 +6,24 @@ import type { SignInRow, UserChanges, UserRow } from './user-row.js';
 
 const SHOWN = 'id, name, email, role, status, created_at, updated_at';
 
-/** The table of users. */
+/** The table of users, as far as they sign in here; those of connected sites are the team repository's. */
 @Injectable()
 export class UsersRepository {
   constructor(private readonly db: Database) {}
 
   list(companyId: number): Promise<UserRow[]> {
-    return this.db.query<UserRow>(`SELECT ${SHOWN} FROM users WHERE company_id = ? ORDER BY id LIMIT 1000`, [companyId]);
+    return this.db.query<UserRow>(`SELECT ${SHOWN} FROM users WHERE company_id = ? AND wp_user_id IS NULL ORDER BY id LIMIT 1000`, [companyId]);
   }
 
   /** Locked until the transaction ends, so that two changes of one user come one after the other. */
   async lock(tx: Tx, companyId: number, id: number): Promise<UserRow | null> {
-    const rows = (await tx.query(`SELECT ${SHOWN} FROM users WHERE company_id = ? AND id = ? FOR UPDATE`, [companyId, id])) as UserRow[];
+    const rows = (await tx.query(`SELECT ${SHOWN} FROM users WHERE company_id = ? AND id = ? AND wp_user_id IS NULL FOR UPDATE`, [companyId, id])) as UserRow[];
     return rows[0] ?? null;
   }
 
   /** The ids of the active admins, locked: the last of them must stay. */
   async lockActiveAdmins(tx: Tx, companyId: number): Promise<number[]> {
-    const rows = (await tx.query(`SELECT id FROM users WHERE company_id = ? AND role = 'admin' AND status = 'active' ORDER BY id FOR UPDATE`, [companyId])) as { id: number }[];
+    const rows = (await tx.query(`SELECT id FROM users WHERE company_id = ? AND role = 'admin' AND status = 'active' AND wp_user_id IS NULL ORDER BY id FOR UPDATE`, [companyId])) as { id: number }[];
     return rows.map((row) => row.id);
   }
 

@@ -37,6 +37,6 @@ export class ApiKeyStrategy extends PassportStrategy(BearerKeyStrategy, 'dmat-ap
     const parts = parseApiKey(text);
     const key = parts && (await this.accounts.apiKey(parts.keyId, parts.secret));
     if (!key) return false;
-    return { companyId: key.companyId, kind: 'api-key', id: key.keyId, siteId: null, name: key.name, caps: new Set(key.caps) };
+    return { companyId: key.companyId, kind: 'api-key', id: key.keyId, siteId: null, userId: null, name: key.name, caps: new Set(key.caps) };
   }
 }

@@ -1,4 +1,4 @@
-import { capsOfRole, isCap, ROLES } from './caps.js';
+import { capsOfRole, isCap, ROLES, teamRoleOf } from './caps.js';
 
 describe('capabilities', () => {
   it('follow from the role as the product says', () => {
@@ -9,6 +9,11 @@ describe('capabilities', () => {
 
   it('never make a person a site', () => {
     for (const role of ROLES) expect(capsOfRole(role).has('dmat_site')).toBe(false);
+  });
+
+  it('amount to the role they come from, and to a viewer where they only look', () => {
+    for (const role of ROLES) expect(teamRoleOf(capsOfRole(role))).toBe(role);
+    expect(teamRoleOf(new Set(['dmat_view_leads']))).toBe('viewer');
   });
 
   it('are known words only', () => {

@@ -23,6 +23,13 @@ export function capsOfRole(role: Role): ReadonlySet<Cap> {
   return new Set(CAPS_BY_ROLE[role]);
 }
 
+/** The role that capabilities amount to: the strongest they suffice for; who can only look is a viewer. */
+export function teamRoleOf(caps: ReadonlySet<Cap>): Role | 'viewer' {
+  if (caps.has('dmat_manage_settings')) return 'admin';
+  if (caps.has('dmat_manage_campaigns')) return 'marketer';
+  return caps.has('dmat_sell') ? 'sales' : 'viewer';
+}
+
 /** Whether a word from outside (a token, a request) names a capability. */
 export function isCap(word: unknown): word is Cap {
   return typeof word === 'string' && (CAPS as readonly string[]).includes(word);

@@ -40,7 +40,7 @@ export class LoginTokenStrategy extends PassportStrategy(Strategy, 'dmat-login')
     const user = await this.accounts.user(Number(sub), sid);
     if (!user) return false;
     return {
-      companyId: user.companyId, kind: 'user', id: sub, siteId: null, name: user.name, email: user.email,
+      companyId: user.companyId, kind: 'user', id: sub, siteId: null, userId: user.id, name: user.name, email: user.email,
       caps: capsOfRole(user.role), sessionId: sid,
     };
   }

@@ -10,6 +10,8 @@ export interface Principal {
   id: string;
   /** The connected site the call came through, for the two site kinds. */
   siteId: number | null;
+  /** The caller's row among the company's users, for both kinds of people; null for sites and machines. */
+  userId: number | null;
   /** For the timeline: "changed by". */
   name: string;
   email?: string;

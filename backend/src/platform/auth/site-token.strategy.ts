@@ -5,8 +5,10 @@ import { Clock } from '../clock/clock.js';
 import { bearerKey } from './bearer-key.js';
 import { API_AUDIENCE } from './login-tokens.js';
 import type { Principal } from './principal.js';
-import { readSiteCaller } from './site-claims.js';
-import { SiteDirectory } from './site-directory.js';
+import { readSiteCaller, type SiteCaller } from './site-claims.js';
+import { teamRoleOf } from './caps.js';
+import { SiteDirectory, type KnownSite } from './site-directory.js';
+import { TeamDirectory } from './team-directory.js';
 import { CLOCK_LEEWAY_S, hasBoundedLife, type TokenTimes } from './token-life.js';
 import { readTokenHeader } from './token-shape.js';
 
@@ -25,6 +27,7 @@ export class SiteTokenStrategy extends PassportStrategy(Strategy, 'dmat-site') {
   constructor(
     private readonly sites: SiteDirectory,
     private readonly clock: Clock,
+    private readonly team: TeamDirectory,
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
@@ -44,6 +47,13 @@ export class SiteTokenStrategy extends PassportStrategy(Strategy, 'dmat-site') {
     const kid = readTokenHeader(request.headers.authorization?.slice('Bearer '.length) ?? '')?.kid;
     const site = kid && caller ? await this.sites.find(kid) : null;
     if (!site || !caller) return false;
-    return { ...caller, id: caller.kind === 'site' ? site.publicId : caller.id, companyId: site.companyId, siteId: site.id };
+    const userId = await this.userIdOf(site, caller);
+    return { ...caller, id: caller.kind === 'site' ? site.publicId : caller.id, companyId: site.companyId, siteId: site.id, userId };
+  }
+
+  /** A person becomes a user of the company with the first call that may do anything at all. */
+  private async userIdOf(site: KnownSite, { kind, caps, id, name, email }: SiteCaller): Promise<number | null> {
+    if (kind === 'site' || caps.size === 0) return null;
+    return this.team.idOf(site.companyId, { siteId: site.id, wpUserId: id, name, email: email ?? '', role: teamRoleOf(caps) });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LeadScope } from '../../../domain/access/lead-scope.js';
 import { Database } from '../../../platform/database/database.js';
 
 /** Where days begin for the company's people. */
@@ -40,29 +41,29 @@ export class HomeQuery {
   constructor(private readonly database: Database) {}
 
   /** New leads of today, yesterday, this and last week. */
-  async leads(companyId: number, spans: HomeSpans): Promise<LeadFigures> {
+  async leads(scope: LeadScope, spans: HomeSpans): Promise<LeadFigures> {
     const since = (from: Date, to?: Date): [string, Date[]] => (
       to ? ['COUNT(CASE WHEN created_at >= ? AND created_at < ? THEN 1 END)', [from, to]] : ['COUNT(CASE WHEN created_at >= ? THEN 1 END)', [from]]);
     const parts = [since(spans.today), since(spans.yesterday, spans.today), since(spans.thisWeek), since(spans.lastWeek, spans.thisWeek)];
     const [row] = await this.database.query<Record<'a' | 'b' | 'c' | 'd', number>>(
       `SELECT ${parts.map(([sql], index) => `${sql} AS ${'abcd'[index]}`).join(', ')} FROM leads
-       WHERE company_id = ? AND created_at >= ? AND deleted_at IS NULL`,
-      [...parts.flatMap(([, values]) => values), companyId, spans.lastWeek < spans.yesterday ? spans.lastWeek : spans.yesterday]);
+       WHERE ${ownedBy(scope)} AND created_at >= ? AND deleted_at IS NULL`,
+      [...parts.flatMap(([, values]) => values), ...valuesOf(scope), spans.lastWeek < spans.yesterday ? spans.lastWeek : spans.yesterday]);
     return { today: Number(row!.a), yesterday: Number(row!.b), thisWeek: Number(row!.c), lastWeek: Number(row!.d) };
   }
 
   /** Where the leads since a time came from, most first. */
-  async bySource(companyId: number, since: Date): Promise<SourceFigure[]> {
+  async bySource(scope: LeadScope, since: Date): Promise<SourceFigure[]> {
     const rows = await this.database.query<SourceFigure>(
-      `SELECT source, channel, COUNT(*) AS count FROM leads WHERE company_id = ? AND created_at >= ? AND deleted_at IS NULL
-       GROUP BY source, channel ORDER BY count DESC, source, channel LIMIT 20`, [companyId, since]);
+      `SELECT source, channel, COUNT(*) AS count FROM leads WHERE ${ownedBy(scope)} AND created_at >= ? AND deleted_at IS NULL
+       GROUP BY source, channel ORDER BY count DESC, source, channel LIMIT 20`, [...valuesOf(scope), since]);
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
   }
 
   /** The newest leads, by id. */
-  async latestIds(companyId: number, limit: number): Promise<number[]> {
+  async latestIds(scope: LeadScope, limit: number): Promise<number[]> {
     const rows = await this.database.query<{ id: number }>(
-      'SELECT id FROM leads WHERE company_id = ? AND deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT ?', [companyId, limit]);
+      `SELECT id FROM leads WHERE ${ownedBy(scope)} AND deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT ?`, [...valuesOf(scope), limit]);
     return rows.map((row) => row.id);
   }
 
@@ -88,4 +89,12 @@ export class HomeQuery {
       'SELECT timezone FROM sites WHERE company_id = ? ORDER BY (id = ?) DESC, id LIMIT 1', [companyId, siteId ?? 0]);
     return site?.timezone ?? 'UTC';
   }
+}
+
+function ownedBy({ ownerId }: LeadScope): string {
+  return ownerId === null ? 'company_id = ?' : 'company_id = ? AND assigned_to = ?';
+}
+
+function valuesOf({ companyId, ownerId }: LeadScope): number[] {
+  return ownerId === null ? [companyId] : [companyId, ownerId];
 }
