@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { channelOf, hostOf } from '@dmat/shared/tracking/channel-of';
 import { FormsService, sentKey, type NewSubmission } from '../../modules/forms/index.js';
-import { LeadsService, type Arrival, type Arrived } from '../../modules/leads/index.js';
+import { CustomFieldsService, LeadsService, type Arrival, type Arrived } from '../../modules/leads/index.js';
 import { ConsentsService, type ConsentRow } from '../../modules/privacy/index.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { NewFact } from '../../platform/events/fact.js';
+import { customAnswers } from './custom-answers.js';
 import type { Intake, Stored } from './intake.js';
 
 /** A submission with the lead it belongs to. */
@@ -21,6 +22,7 @@ export class StoreIntakes {
   constructor(
     private readonly forms: FormsService,
     private readonly leads: LeadsService,
+    private readonly fields: CustomFieldsService,
     private readonly consents: ConsentsService,
     private readonly events: Events,
   ) {}
@@ -50,6 +52,8 @@ export class StoreIntakes {
     const leads = new Map(people.map((intake, index) => [intake, arrived[index]!]));
     const ids = await this.forms.keep(tx, fresh.map((intake) => toSubmission(intake, leads.get(intake)?.leadId ?? null)));
     const placed = fresh.map((intake): Placed => ({ intake, submissionId: ids.get(keyOf(intake))!, arrived: leads.get(intake) ?? null }));
+    await this.fields.fillCaptured(tx, placed.flatMap(({ intake, arrived }) => (
+      arrived ? customAnswers(intake, arrived.leadId).map((given) => ({ ...given, companyId: companyOf(intake) })) : [])));
     await this.consents.recordAll(tx, placed.flatMap(toConsents));
     await this.tellOf(tx, placed);
     return ids;
