@@ -12,6 +12,8 @@ export interface NewActivity {
   url?: string | null;
   /** Id of what it is about: a submission, a message. */
   subjectId?: number | null;
+  /** The visit it happened in: decimal digits of a BIGINT. */
+  session?: string | null;
   occurredAt: Date;
 }
 
@@ -24,6 +26,8 @@ export interface StoredActivity {
   detail: string | null;
   url: string | null;
   subjectId: number | null;
+  /** The visit it happened in, where the visitor agreed to be recognised: decimal digits of a BIGINT. */
+  session: string | null;
   occurredAt: Date;
 }
 
@@ -33,7 +37,7 @@ export interface TimelinePosition {
   id: number;
 }
 
-const columns = 'id, lead_id AS leadId, kind, title, detail, url, subject_id AS subjectId, occurred_at AS occurredAt';
+const columns = 'id, lead_id AS leadId, kind, title, detail, url, subject_id AS subjectId, CAST(session_id AS CHAR) AS session, occurred_at AS occurredAt';
 
 /** SQL over the timeline. */
 @Injectable()
@@ -44,9 +48,9 @@ export class ActivitiesRepository {
   async insert(tx: Tx, rows: readonly (NewActivity & { companyId: number })[]): Promise<number[]> {
     if (rows.length === 0) return [];
     const result: { insertId: number } = await tx.query(
-      'INSERT INTO activities (company_id, lead_id, kind, title, detail, url, subject_id, occurred_at) VALUES ?',
+      'INSERT INTO activities (company_id, lead_id, kind, title, detail, url, subject_id, session_id, occurred_at) VALUES ?',
       [rows.map((row) => [row.companyId, row.leadId, row.kind, row.title.slice(0, 255), row.detail?.slice(0, 1024) ?? null,
-        row.url?.slice(0, 2048) ?? null, row.subjectId ?? null, row.occurredAt])]);
+        row.url?.slice(0, 2048) ?? null, row.subjectId ?? null, row.session ?? null, row.occurredAt])]);
     return this.ids.of(result, rows.length);
   }
 
