@@ -21,6 +21,11 @@ describe('currentConsent', () => {
     expect(currentConsent(rows.toReversed(), 'marketing', 'email')).toBe('withdrawn');
   });
 
+  it('takes a request that was never confirmed for no answer', () => {
+    expect(currentConsent([said('requested', '2026-03-02T10:00:00Z')], 'marketing', 'email')).toBeNull();
+    expect(currentConsent([said('withdrawn', '2026-03-01T10:00:00Z'), said('requested', '2026-03-02T10:00:00Z')], 'marketing', 'email')).toBe('withdrawn');
+  });
+
   it('keeps the channels apart', () => {
     expect(currentConsent([said('granted', '2026-03-01T10:00:00Z', 'sms')], 'marketing', 'email')).toBeNull();
   });

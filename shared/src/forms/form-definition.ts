@@ -71,6 +71,12 @@ export interface FormDefinition {
   /** Name of the campaign the lead is counted for; empty for none. */
   campaign: string;
   success: FormSuccess;
+  /** `double`: an answer counts once the person pressed the button behind the link in a mail. Absent: at once. */
+  optIn?: 'single' | 'double';
+  /** The page asked the browser for a proof of work; without one an answer waits until its address is confirmed. */
+  proof?: true;
+  /** Addresses of free mail services are refused. */
+  businessOnly?: true;
 }
 
 /** Answers by field name, as typed or after the check. */

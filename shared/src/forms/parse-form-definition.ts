@@ -104,6 +104,9 @@ export function parseFormDefinition(input: unknown): FormParse {
       source: oneOf(leadSources, input['source']) ?? 'landing_page',
       campaign: text(input['campaign'], 255).trim(),
       success: parseSuccess(input['success']),
+      ...(input['optIn'] === 'double' ? { optIn: 'double' as const } : {}),
+      ...(input['proof'] === true ? { proof: true as const } : {}),
+      ...(input['businessOnly'] === true ? { businessOnly: true as const } : {}),
     },
   };
 }
