@@ -32,6 +32,7 @@ export function backendEnv(stack, { mysql, redisUrl, secret }) {
     DMAT_SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     DMAT_WORKER_HEALTH_PORT: String(ports.worker),
     DMAT_QUEUE_PREFIX: `dmat-${ports.wordpress}`,
+    DMAT_FILES_DIR: path.join(stack.dir, 'files'),
   };
 }
 

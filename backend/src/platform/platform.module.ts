@@ -6,6 +6,7 @@ import { ConfigModule } from './config/config.module.js';
 import { Crypto } from './crypto/crypto.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EventsModule } from './events/events.module.js';
+import { FilesModule } from './files/files.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { QueueModule } from './queue/queue.module.js';
@@ -17,7 +18,7 @@ export class PlatformModule {
   static with(config: Config, factNames: readonly string[]): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), DatabaseModule, QueueModule, EventsModule.with(factNames), HttpModule, AuthModule, HealthModule],
+      imports: [ConfigModule.with(config), DatabaseModule, QueueModule, EventsModule.with(factNames), HttpModule, AuthModule, HealthModule, FilesModule],
     };
   }
 }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createConnection } from 'mysql2/promise';
 
 /**
@@ -26,6 +28,7 @@ export default async function setUp() {
     DMAT_RELAY_POLL_MS: '50',
     DMAT_HTTP_PORT: '0',
     DMAT_WORKER_HEALTH_PORT: '0',
+    DMAT_FILES_DIR: path.join(tmpdir(), `dmat-files-${run}`),
     DMAT_TEST_DATABASE: name,
     DMAT_TEST_NEEDS_MIGRATION: '1',
   });

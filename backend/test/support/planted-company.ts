@@ -35,7 +35,8 @@ export async function plantCompany(app: TestApp): Promise<PlantedCompany> {
   await plant('lead_field_values', { lead_id, field_id: customField, value_text: canary });
   const event_id = await plant('outbox', { name: 'lead.updated', payload: JSON.stringify({ leadId: lead_id, canary }), state: 1 });
   const deadLetter = await plant('dead_letters', { event_id, handler: canary, reason: canary });
-  const ids = { lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, customField };
+  const file = await plant('files', { name: `${canary}.pdf`, owner_kind: 'lead', owner_id: lead_id, size: 5, store_key: `${company_id}/202611/${randomUUID().replaceAll('-', '')}` });
+  const ids = { file, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, customField };
   return { companyId: company_id, canary, ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, String(id)])) as Ids };
 }
 

@@ -65,6 +65,10 @@ export class Config {
   @IsString({ each: true })
   trustedProxies: string[];
 
+  @Env('DMAT_FILES_DIR', 'Folder for the files people send; every api and worker needs the same one, and no web server may serve it', '.dmat/files')
+  @IsString() @MinLength(1)
+  filesDir: string;
+
   @Env('DMAT_RELAY_POLL_MS', 'How often the worker looks for new facts, in milliseconds', '200')
   @IsOptional() @Type(() => Number) @IsInt() @Min(20) @Max(5000)
   relayPollMs: number;

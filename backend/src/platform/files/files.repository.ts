@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '../database/database.js';
+
+/** What a file belongs to. */
+export type FileOwnerKind = 'submission' | 'lead' | 'import' | 'export' | 'download';
+
+/** A file before it is noted. */
+export interface NewFile {
+  companyId: number;
+  key: string;
+  name: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
+  sha256: string;
+  ownerKind: FileOwnerKind;
+  ownerId: number;
+}
+
+/** A file as noted. */
+export interface NotedFile extends Omit<NewFile, 'companyId'> {
+  id: number;
+  createdAt: Date;
+}
+
+const columns = 'id, store_key AS `key`, name, mime, size, sha256, owner_kind AS ownerKind, owner_id AS ownerId, created_at AS createdAt';
+
+/** SQL over the notes of files. */
+@Injectable()
+export class FilesRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(tx: Tx, rows: readonly NewFile[]): Promise<void> {
+    if (rows.length === 0) return;
+    await tx.query('INSERT INTO files (company_id, store_key, name, mime, size, sha256, owner_kind, owner_id) VALUES ?',
+      [rows.map((row) => [row.companyId, row.key, row.name, row.mime, row.size, row.sha256, row.ownerKind, row.ownerId])]);
+  }
+
+  async byId(companyId: number, id: number): Promise<NotedFile | null> {
+    const [row] = await this.database.query<NotedFile>(`SELECT ${columns} FROM files WHERE company_id = ? AND id = ? AND deleted_at IS NULL`, [companyId, id]);
+    return row ? toFile(row) : null;
+  }
+
+  /** Files of some owners of one kind, oldest first. */
+  async ofOwners(companyId: number, kind: FileOwnerKind, ids: readonly number[]): Promise<NotedFile[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query<NotedFile>(
+      `SELECT ${columns} FROM files WHERE company_id = ? AND owner_kind = ? AND owner_id IN (?) AND deleted_at IS NULL ORDER BY id`, [companyId, kind, [...ids]]);
+    return rows.map(toFile);
+  }
+
+  async markDeleted(tx: Tx, companyId: number, ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    await tx.query('UPDATE files SET deleted_at = UTC_TIMESTAMP(3) WHERE company_id = ? AND id IN (?) AND deleted_at IS NULL', [companyId, ids]);
+  }
+
+  /** Notes that were deleted at least some days ago; their bytes may go. */
+  async longDeleted(days: number, most: number): Promise<{ id: number; key: string }[]> {
+    return this.database.query(
+      'SELECT id, store_key AS `key` FROM files WHERE deleted_at < UTC_TIMESTAMP(3) - INTERVAL ? DAY ORDER BY deleted_at LIMIT ?', [days, most]);
+  }
+
+  async forget(ids: readonly number[]): Promise<void> {
+    if (ids.length > 0) await this.database.query('DELETE FROM files WHERE id IN (?)', [[...ids]]);
+  }
+}
+
+function toFile(row: NotedFile): NotedFile {
+  return { ...row, id: Number(row.id), size: Number(row.size), ownerId: Number(row.ownerId) };
+}
