@@ -6,14 +6,18 @@ import { DictionaryRepository } from './dictionary.repository.js';
 import { EventsRepository } from './events.repository.js';
 import { CollectRoute } from './hot/collect.route.js';
 import { PartitionsRepository } from './partitions.repository.js';
+import { SiteZonesQuery } from './queries/site-zones.query.js';
+import { CountIntoRollups } from './rollups/count-into-rollups.js';
+import { RebuildRollups } from './rollups/rebuild-rollups.js';
+import { RollupsRepository } from './rollups/rollups.repository.js';
 import { StoreEvents } from './store-events.js';
 import { VisitorsRepository } from './visitors.repository.js';
 
 /** Events of visitors: taken from the pixel, kept by month, linked to leads. */
 @Module({
   providers: [
-    AnalyticsJobs, AnalyticsService, CollectRoute, CollectService, DictionaryRepository, EventsRepository, PartitionsRepository,
-    StoreEvents, VisitorsRepository,
+    AnalyticsJobs, AnalyticsService, CollectRoute, CollectService, CountIntoRollups, DictionaryRepository, EventsRepository,
+    PartitionsRepository, RebuildRollups, RollupsRepository, SiteZonesQuery, StoreEvents, VisitorsRepository,
   ],
   exports: [AnalyticsService],
 })

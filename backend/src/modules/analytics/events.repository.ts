@@ -41,13 +41,16 @@ export class EventsRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Stores rows in one statement; one that is there already stays as it is. The statement is put together by hand from
-   * numbers, hexadecimal digits and one escaped text, which costs a third of what placeholders cost.
+   * Stores rows in one statement; one that is there already stays as it is, and the answer is that there was such a one.
+   * The statement is put together by hand from numbers, hexadecimal digits and one escaped text, which costs a third of
+   * what placeholders cost.
    */
-  async insert(tx: Tx, rows: readonly EventRow[]): Promise<void> {
+  async insert(tx: Tx, rows: readonly EventRow[]): Promise<{ hadRepeats: boolean }> {
     let sql = `INSERT INTO analytics_events (${columns}) VALUES `;
     for (let i = 0; i < rows.length; i++) sql += (i === 0 ? '' : ',') + tuple(rows[i]!);
-    await tx.query(`${sql} ON DUPLICATE KEY UPDATE id = id`);
+    // The number comes back as the statement's insert id, which stays 0 when every row was new.
+    const done = await tx.query(`${sql} ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)`) as { insertId: number | string };
+    return { hadRepeats: Number(done.insertId) !== 0 };
   }
 
   /** Which of these rows are stored already, as `at/id`. */

@@ -5,3 +5,4 @@ export { ReportsModule } from './reports.module.js';
 export { HomeQuery } from './queries/home.query.js';
 export { LeadPageQuery, type ShownScoreEntry } from './queries/lead-page.query.js';
 export { ScoreSumsQuery, type ScoreAndSum } from './queries/score-sums.query.js';
+export { RebuildRollups, type RollupReport } from './rollups/rebuild-rollups.js';

@@ -4,6 +4,7 @@ import { Events } from '../../platform/events/events.js';
 import type { NewFact } from '../../platform/events/fact.js';
 import { agents, DictionaryRepository, pages, touches, type Dictionary, type Word } from './dictionary.repository.js';
 import { EventsRepository, type EventRow } from './events.repository.js';
+import { CountIntoRollups } from './rollups/count-into-rollups.js';
 import { eventTypeNumber, flagsOf, shortId, touchWords, type TrackedRow } from './tracked-row.js';
 import { VisitorsRepository, type SeenVisitor } from './visitors.repository.js';
 
@@ -15,6 +16,9 @@ interface Spelled {
   stored: EventRow;
 }
 
+/** Some of a batch is stored already: nothing of it is written. */
+class RepeatedEvents extends Error {}
+
 /** Stores a batch of events of any number of companies in one transaction, with the facts they give rise to. */
 @Injectable()
 export class StoreEvents {
@@ -24,6 +28,7 @@ export class StoreEvents {
     private readonly dictionaries: DictionaryRepository,
     private readonly visitors: VisitorsRepository,
     private readonly events: EventsRepository,
+    private readonly rollups: CountIntoRollups,
   ) {}
 
   /** Answers after the commit. Events that are stored already change nothing. */
@@ -32,7 +37,33 @@ export class StoreEvents {
     await this.learnWords(spelled);
     await this.meetVisitors(rows);
     for (const one of spelled) this.number(one);
-    await this.database.transaction((tx) => this.write(tx, spelled));
+    try {
+      await this.database.transaction((tx) => this.write(tx, spelled));
+    } catch (error) {
+      if (!(error instanceof RepeatedEvents)) throw error;
+      await this.storeNew(spelled);
+    }
+  }
+
+  /** For a batch with rows that are stored already or stand in it twice: writes the rest, so that none is counted twice. */
+  private async storeNew(spelled: readonly Spelled[]): Promise<void> {
+    const first = [...new Map(spelled.map((one) => [`${one.stored.companyId}/${one.stored.at}/${one.stored.id}`, one])).values()];
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.database.transaction(async (tx) => {
+          const fresh: Spelled[] = [];
+          for (const [companyId, ofCompany] of Map.groupBy(first, (one) => one.stored.companyId)) {
+            const stored = await this.events.stored(tx, companyId, ofCompany.map((one) => one.stored));
+            fresh.push(...ofCompany.filter((one) => !stored.has(`${one.stored.at}/${one.stored.id}`)));
+          }
+          if (fresh.length > 0) await this.write(tx, fresh);
+        });
+        return;
+      } catch (error) {
+        // Somebody else stored one of them between the look and the writing: look again.
+        if (!(error instanceof RepeatedEvents) || attempt === 5) throw error;
+      }
+    }
   }
 
   private async write(tx: Tx, spelled: readonly Spelled[]): Promise<void> {
@@ -54,7 +85,9 @@ export class StoreEvents {
     }
     const facts: NewFact[] = [];
     for (const [companyId, ofCompany] of visits) facts.push(...await this.newVisits(tx, companyId, ofCompany));
-    await this.events.insert(tx, inKeyOrder(spelled.map((one) => one.stored)));
+    const rows = inKeyOrder(spelled.map((one) => one.stored));
+    if ((await this.events.insert(tx, rows)).hadRepeats) throw new RepeatedEvents();
+    await this.rollups.count(tx, rows);
     await this.facts.publishAll(tx, facts);
   }
 
