@@ -10,7 +10,7 @@ export type Route =
   | { screen: 'not-found'; path: string };
 
 /** The tabs of the Settings screen, as they stand in the address. */
-export const settingsTabs = ['connection', 'tracking', 'health'] as const;
+export const settingsTabs = ['connection', 'tracking', 'fields', 'health'] as const;
 
 /** A tab of the Settings screen. */
 export type SettingsTab = (typeof settingsTabs)[number];

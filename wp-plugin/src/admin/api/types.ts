@@ -21,6 +21,18 @@ export type LeadDetail = Schemas['LeadDetail'];
 /** What an edit of a lead may change; an empty text clears a field. */
 export type LeadChanges = Omit<Schemas['UpdateLead'], 'version'>;
 
+/** A fact about leads that the company added. */
+export type CustomField = Schemas['CustomFieldDto'];
+
+/** Kinds of fact a custom field can hold. */
+export type CustomFieldKind = Schemas['CustomFieldKind'];
+
+/** A field to be added. */
+export type CustomFieldInput = Schemas['CreateCustomField'];
+
+/** A value of a custom field: text, number, yes or no, or the chosen options. */
+export type CustomFieldValue = string | number | boolean | string[];
+
 /** What the list of leads can be asked. */
 export type LeadQuery = NonNullable<paths['/api/leads']['get']['parameters']['query']>;
 

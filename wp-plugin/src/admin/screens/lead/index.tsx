@@ -19,6 +19,8 @@ import { StatusSelect } from './components/status-select.js';
 import { SubmissionsPanel } from './components/submissions-panel.js';
 import { TagsPanel } from './components/tags-panel.js';
 import { TimelinePanel } from './components/timeline-panel.js';
+import { listCustomFields } from '../../api/custom-fields.js';
+import { useResource } from '../../use-resource.js';
 import { useLead } from './use-lead.js';
 import { useOwnHosts } from './use-own-hosts.js';
 
@@ -29,6 +31,7 @@ export function LeadScreen({ id }: { id: number }) {
   const noteChange = () => setRevision((old) => old + 1);
   const { data } = lead;
   const ownHosts = useOwnHosts(data);
+  const fields = useResource('custom-fields', (signal) => listCustomFields(signal));
   const canEdit = may('dmat_manage_campaigns') || may('dmat_sell');
   const back = { href: pathTo('/leads'), label: __('Leads', 'dmat') };
   /* translators: %s: number of a lead */
@@ -59,7 +62,7 @@ export function LeadScreen({ id }: { id: number }) {
       {data && (
         <div className="dmat-lead">
           <div className="dmat-lead__side">
-            <ProfilePanel lead={data} canEdit={canEdit} change={lead.change} reload={lead.reload} onChanged={noteChange} />
+            <ProfilePanel lead={data} fields={fields.data?.items ?? []} canEdit={canEdit} change={lead.change} reload={lead.reload} onChanged={noteChange} />
             <ScorePanel lead={data} />
             <TagsPanel lead={data} canEdit={canEdit} tag={lead.tag} onChanged={noteChange} />
             <NotesPanel lead={data} canEdit={canEdit} put={lead.put} onChanged={noteChange} />

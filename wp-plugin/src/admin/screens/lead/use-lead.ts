@@ -12,9 +12,10 @@ export function useLead(id: number) {
   const change = useCallback(
     async (version: number, changes: LeadChanges) => {
       const changed = await changeLead(id, version, changes);
-      put((old) => ({ ...old, ...changed }));
+      put((old) => ({ ...old, ...changed, custom: { ...old.custom, ...changes.custom } }));
+      if (changes.custom) reload();
     },
-    [id, put],
+    [id, put, reload],
   );
 
   const tag = useCallback(

@@ -2,19 +2,19 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { readLead } from '../../api/leads.js';
 import { asRefusal } from '../../api/refusal.js';
-import type { LeadChanges, LeadDetail } from '../../api/types.js';
-import { changedMeanwhile, changesOf, draftOf, type ProfileDraft, type ProfileField } from './profile-fields.js';
+import type { CustomField, CustomFieldValue, LeadChanges, LeadDetail } from '../../api/types.js';
+import { changedMeanwhile, changesOf, draftOf, isSame, type DraftField, type ProfileDraft } from './profile-fields.js';
 
 interface Edit {
   seen: ProfileDraft;
   version: number;
   draft: ProfileDraft;
   /** Set when somebody else saved first: their values and which of them are new. */
-  theirs: { values: ProfileDraft; version: number; fields: ProfileField[] } | null;
+  theirs: { values: ProfileDraft; version: number; fields: DraftField[] } | null;
 }
 
 /** An edit of the profile: a draft on the version seen, and what to do when that version is no longer the newest. */
-export function useProfileEdit(lead: LeadDetail, change: (version: number, changes: LeadChanges) => Promise<void>, onSaved: () => void) {
+export function useProfileEdit(lead: LeadDetail, fields: readonly CustomField[], change: (version: number, changes: LeadChanges) => Promise<void>, onSaved: () => void) {
   const [edit, setEdit] = useState<Edit | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -23,10 +23,10 @@ export function useProfileEdit(lead: LeadDetail, change: (version: number, chang
   const begin = () => {
     setProblem('');
     setFaults({});
-    const seen = draftOf(lead);
+    const seen = draftOf(lead, fields);
     setEdit({ seen, version: lead.version, draft: seen, theirs: null });
   };
-  const set = (field: ProfileField, value: string) => setEdit((old) => old && { ...old, draft: { ...old.draft, [field]: value } });
+  const set = (field: DraftField, value: CustomFieldValue | null) => setEdit((old) => old && { ...old, draft: { ...old.draft, [field]: value } });
 
   const save = async () => {
     if (!edit) return;
@@ -58,12 +58,12 @@ export function useProfileEdit(lead: LeadDetail, change: (version: number, chang
   const takeNotice = async (mine: Edit) => {
     try {
       const newest = await readLead(lead.id);
-      const values = draftOf(newest);
-      const fields = changedMeanwhile(mine.theirs?.values ?? mine.seen, values);
+      const values = draftOf(newest, fields);
+      const theirs = changedMeanwhile(mine.theirs?.values ?? mine.seen, values);
       const before = mine.theirs?.values ?? mine.seen;
       const draft = { ...mine.draft };
-      for (const field of fields) if (draft[field] === before[field]) draft[field] = values[field];
-      setEdit({ ...mine, draft, theirs: { values, version: newest.version, fields } });
+      for (const field of theirs) if (isSame(draft[field], before[field])) draft[field] = values[field] as never;
+      setEdit({ ...mine, draft, theirs: { values, version: newest.version, fields: theirs } });
     } catch (thrown) {
       setProblem(asRefusal(thrown).message || __('Please try again.', 'dmat'));
     }

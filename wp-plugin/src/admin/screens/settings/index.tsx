@@ -5,6 +5,7 @@ import { Link } from '../../components/link.js';
 import { Screen } from '../../components/screen.js';
 import { pathTo, settingsTabs, type SettingsTab } from '../../routes.js';
 import { ConnectionTab } from './components/connection-tab.js';
+import { FieldsTab } from './components/fields-tab.js';
 import { HealthTab } from './components/health-tab.js';
 import { TrackingTab } from './components/tracking-tab.js';
 
@@ -37,6 +38,7 @@ export function SettingsScreen({ tab }: { tab: SettingsTab }) {
       <div className="dmat-settings">
         {tab === 'connection' && <ConnectionTab />}
         {tab === 'tracking' && <TrackingTab />}
+        {tab === 'fields' && <FieldsTab />}
         {tab === 'health' && <HealthTab />}
       </div>
     </Screen>
@@ -44,5 +46,5 @@ export function SettingsScreen({ tab }: { tab: SettingsTab }) {
 }
 
 function tabNames(): Record<SettingsTab, string> {
-  return { connection: __('Connection', 'dmat'), tracking: __('Tracking', 'dmat'), health: __('Health', 'dmat') };
+  return { connection: __('Connection', 'dmat'), tracking: __('Tracking', 'dmat'), fields: __('Fields', 'dmat'), health: __('Health', 'dmat') };
 }

@@ -1,19 +1,27 @@
 import { Button, Notice, SelectControl, TextControl } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import { companySizes, profileLabels, type ProfileDraft, type ProfileField } from '../profile-fields.js';
+import type { CustomField, CustomFieldValue } from '../../../api/types.js';
+import { CustomFieldControl } from '../../../components/custom-field-control.js';
+import { companySizes, draftLabel, draftText, isSame, profileLabels, type DraftField, type ProfileDraft, type ProfileField } from '../profile-fields.js';
+
+interface Theirs {
+  values: ProfileDraft;
+  fields: DraftField[];
+}
 
 interface ProfileFormProps {
-  edit: { draft: ProfileDraft; theirs: { values: ProfileDraft; fields: ProfileField[] } | null };
+  fields: readonly CustomField[];
+  edit: { draft: ProfileDraft; theirs: Theirs | null };
   isBusy: boolean;
   problem: string;
   faults: Readonly<Record<string, string>>;
-  set: (field: ProfileField, value: string) => void;
+  set: (field: DraftField, value: CustomFieldValue | null) => void;
   save: () => void;
   cancel: () => void;
 }
 
 /** The profile as a form; says in words what somebody else changed meanwhile. */
-export function ProfileForm({ edit, isBusy, problem, faults, set, save, cancel }: ProfileFormProps) {
+export function ProfileForm({ fields, edit, isBusy, problem, faults, set, save, cancel }: ProfileFormProps) {
   const labels = profileLabels();
   return (
     <form
@@ -23,7 +31,7 @@ export function ProfileForm({ edit, isBusy, problem, faults, set, save, cancel }
         save();
       }}
     >
-      {edit.theirs && <Meanwhile theirs={edit.theirs} />}
+      {edit.theirs && <Meanwhile theirs={edit.theirs} fields={fields} />}
       {problem && (
         <Notice status="error" isDismissible={false}>
           {problem}
@@ -54,6 +62,15 @@ export function ProfileForm({ edit, isBusy, problem, faults, set, save, cancel }
           />
         ),
       )}
+      {fields.map((field) => (
+        <CustomFieldControl
+          key={field.key}
+          field={field}
+          value={edit.draft[`custom.${field.key}`] ?? null}
+          fault={faults[`custom.${field.key}`]}
+          onChange={(value) => set(`custom.${field.key}`, value)}
+        />
+      ))}
       <div className="dmat-row">
         <Button type="submit" variant="primary" isBusy={isBusy} disabled={isBusy} __next40pxDefaultSize>
           {saveLabel(edit)}
@@ -68,12 +85,11 @@ export function ProfileForm({ edit, isBusy, problem, faults, set, save, cancel }
 
 function saveLabel({ draft, theirs }: ProfileFormProps['edit']): string {
   if (!theirs) return __('Save', 'dmat');
-  const isOverwriting = theirs.fields.some((field) => draft[field].trim() !== theirs.values[field]);
+  const isOverwriting = theirs.fields.some((field) => !isSame(draft[field], theirs.values[field]));
   return isOverwriting ? __('Save my changes over theirs', 'dmat') : __('Save my changes too', 'dmat');
 }
 
-function Meanwhile({ theirs }: { theirs: { values: ProfileDraft; fields: ProfileField[] } }) {
-  const labels = profileLabels();
+function Meanwhile({ theirs, fields }: { theirs: Theirs; fields: readonly CustomField[] }) {
   return (
     <Notice status="warning" isDismissible={false}>
       <p>{__('Somebody else changed this lead while you were editing. Nothing of yours is lost and nothing of theirs is overwritten yet.', 'dmat')}</p>
@@ -81,9 +97,9 @@ function Meanwhile({ theirs }: { theirs: { values: ProfileDraft; fields: Profile
         <ul className="dmat-bullets">
           {theirs.fields.map((field) => (
             <li key={field}>
-              {theirs.values[field] === ''
-                ? /* translators: %s: name of a field */ sprintf(__('%s was emptied', 'dmat'), labels[field])
-                : /* translators: 1: name of a field, 2: its new value */ sprintf(__('%1$s is now “%2$s”', 'dmat'), labels[field], theirs.values[field])}
+              {draftText(field, theirs.values, fields) === ''
+                ? /* translators: %s: name of a field */ sprintf(__('%s was emptied', 'dmat'), draftLabel(field, fields))
+                : /* translators: 1: name of a field, 2: its new value */ sprintf(__('%1$s is now “%2$s”', 'dmat'), draftLabel(field, fields), draftText(field, theirs.values, fields))}
             </li>
           ))}
         </ul>

@@ -1,18 +1,21 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import type { LeadChanges, LeadDetail } from '../../../api/types.js';
+import type { CustomField, LeadChanges, LeadDetail } from '../../../api/types.js';
 import { Panel } from '../../../components/panel.js';
 import { useAnnounce } from '../../../components/snackbars.js';
 import { When } from '../../../components/when.js';
 import { channelName, lifecycleName, sourceName } from '../../../format/words.js';
 import { pathTo } from '../../../routes.js';
 import { Link } from '../../../components/link.js';
+import { CustomFacts, Fact } from './custom-facts.js';
 import { profileLabels, type ProfileField } from '../profile-fields.js';
 import { useProfileEdit } from '../use-profile-edit.js';
 import { ProfileForm } from './profile-form.js';
 
 interface ProfilePanelProps {
   lead: LeadDetail;
+  /** The company's own fields in their order. */
+  fields: readonly CustomField[];
   canEdit: boolean;
   change: (version: number, changes: LeadChanges) => Promise<void>;
   reload: () => void;
@@ -20,9 +23,9 @@ interface ProfilePanelProps {
 }
 
 /** Who the lead is and where they came from; edited in place. */
-export function ProfilePanel({ lead, canEdit, change, reload, onChanged }: ProfilePanelProps) {
+export function ProfilePanel({ lead, fields, canEdit, change, reload, onChanged }: ProfilePanelProps) {
   const announce = useAnnounce();
-  const edit = useProfileEdit(lead, change, () => {
+  const edit = useProfileEdit(lead, fields, change, () => {
     announce(__('Profile saved.', 'dmat'));
     onChanged();
   });
@@ -42,12 +45,12 @@ export function ProfilePanel({ lead, canEdit, change, reload, onChanged }: Profi
         )
       }
     >
-      {edit.edit ? <ProfileForm {...edit} edit={edit.edit} cancel={cancel} /> : <ProfileFacts lead={lead} />}
+      {edit.edit ? <ProfileForm {...edit} fields={fields} edit={edit.edit} cancel={cancel} /> : <ProfileFacts lead={lead} fields={fields} />}
     </Panel>
   );
 }
 
-function ProfileFacts({ lead }: { lead: LeadDetail }) {
+function ProfileFacts({ lead, fields }: { lead: LeadDetail; fields: readonly CustomField[] }) {
   const known = (Object.entries(profileLabels()) as [ProfileField, string][]).filter(([field]) => lead[field]);
   return (
     <dl className="dmat-facts">
@@ -56,6 +59,7 @@ function ProfileFacts({ lead }: { lead: LeadDetail }) {
           {factOf(lead, field)}
         </Fact>
       ))}
+      <CustomFacts lead={lead} fields={fields} />
       <Fact label={__('Stage', 'dmat')}>{lifecycleName(lead.lifecycle)}</Fact>
       <Fact label={__('Source', 'dmat')}>
         <Link href={pathTo('/leads', { source: lead.source })}>{sourceName(lead.source)}</Link>
@@ -79,15 +83,6 @@ function ProfileFacts({ lead }: { lead: LeadDetail }) {
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
