@@ -1,8 +1,11 @@
 /** What a form asks and what happens after it: the one description that editor, page, plugin and backend share. */
+import type { CustomFieldMapping } from '../leads/custom-field.js';
+import type { FileType } from './file-types.js';
 
 /** Kinds of question a form can ask. `hidden` is never shown; `consent` is a box with the exact words agreed to. */
 export const fieldKinds = [
   'text', 'email', 'phone', 'textarea', 'select', 'radio', 'checkboxes', 'hidden', 'consent',
+  'number', 'date', 'file',
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
@@ -40,8 +43,8 @@ export interface FormField {
   kind: FieldKind;
   label: string;
   required: boolean;
-  /** The lead field this answer fills, or null when it is only kept with the submission. */
-  maps: LeadField | null;
+  /** The lead field or custom field this answer fills, or null when it is only kept with the submission. */
+  maps: LeadField | CustomFieldMapping | null;
   /** Said instead of the standard words when the answer is not accepted. */
   message?: string;
   /** Characters, inclusive. */
@@ -54,6 +57,36 @@ export interface FormField {
   /** What the form starts with: for a hidden field what it sends, for the others what the visitor may change. */
   value?: string;
   consent?: FieldConsent;
+  /** Least number, or first day (`YYYY-MM-DD`), inclusive. */
+  min?: number | string;
+  /** Greatest number, or last day (`YYYY-MM-DD`), inclusive. */
+  max?: number | string;
+  /** Numbers lie so far apart, counted from `min` or 0. Without it any number is good. */
+  step?: number;
+  /** Kinds of file that are taken. */
+  accept?: FileType[];
+  /** Largest file in MB, at most 10. */
+  maxMegabytes?: number;
+  /** The question is asked only while all of these hold; otherwise it is neither required nor sent. */
+  when?: FieldCondition[];
+  /**
+   * `unknown`: not asked again of a recognised visitor who answered it before. `turn`: one of a queue of optional
+   * questions, of which such a visitor is asked the next unanswered one.
+   */
+  ask?: 'unknown' | 'turn';
+}
+
+/** How an answer is compared. Words are compared without regard to case. */
+export const comparisons = ['equals', 'differs', 'contains', 'filled', 'empty', 'more', 'less'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** One thing that must hold of the answer to another question of the form. */
+export interface FieldCondition {
+  /** Name of the other question. */
+  field: string;
+  is: Comparison;
+  /** What it is compared with; a number for `more` and `less`, nothing for `filled` and `empty`. */
+  value: string;
 }
 
 /** What the visitor gets after a good submission. */

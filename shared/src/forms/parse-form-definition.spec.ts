@@ -52,6 +52,21 @@ describe('parseFormDefinition', () => {
     expect(result).toEqual({ ok: true, form: expect.objectContaining({ fields: [{ ...email, maxLength: 3 }] }) });
   });
 
+  it('reads what only some kinds of question have, and leaves out what cannot work', () => {
+    const read = (more: Record<string, unknown>) => {
+      const result = parse({ fields: [{ name: 'x', kind: 'text', label: 'X', ...more }] });
+      return result.ok && result.form.fields[0];
+    };
+    expect(read({ kind: 'number', min: 1, max: 0, step: -1 })).toEqual({ name: 'x', kind: 'number', label: 'X', required: false, maps: null, min: 1 });
+    expect(read({ kind: 'date', min: '2026-01-01', max: 'soon', step: 1 })).toEqual({ name: 'x', kind: 'date', label: 'X', required: false, maps: null, min: '2026-01-01' });
+    expect(read({ kind: 'file', accept: ['exe', 'pdf'], maxMegabytes: 900 })).toMatchObject({ accept: ['pdf'], maxMegabytes: 10 });
+    expect(read({ when: [{ field: 'y', is: 'equals', value: 1 }, { field: '../y', is: 'equals' }, { field: 'y', is: 'like' }] }))
+      .toMatchObject({ when: [{ field: 'y', is: 'equals', value: '' }] });
+    expect(read({ ask: 'turn', required: true })).toMatchObject({ ask: 'turn', required: false });
+    expect(read({ maps: 'custom:plan' })).toMatchObject({ maps: 'custom:plan' });
+    expect(read({ maps: 'custom:Plan!' })).toMatchObject({ maps: null });
+  });
+
   it('redirects only to web addresses and paths of the site', () => {
     const target = (url: string) => {
       const result = parse({ success: { kind: 'redirect', url } });

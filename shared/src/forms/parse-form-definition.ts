@@ -2,6 +2,8 @@ import {
   consentChannels, fieldKinds, leadFields, leadSources,
   type FieldConsent, type FieldOption, type FormDefinition, type FormField, type FormSuccess,
 } from './form-definition.js';
+import { isCustomFieldMapping, type CustomFieldMapping } from '../leads/custom-field.js';
+import { parseFieldDetails } from './parse-field-details.js';
 import { isUsablePattern } from './usable-pattern.js';
 
 /** A form that can be trusted, or everything that is wrong with it in words an author understands. */
@@ -44,7 +46,7 @@ function parseField(raw: unknown, position: number, errors: string[]): FormField
     name, kind,
     label: text(raw['label'], 500),
     required: raw['required'] === true && kind !== 'hidden',
-    maps: oneOf(leadFields, raw['maps']) ?? null,
+    maps: oneOf(leadFields, raw['maps']) ?? readCustom(raw['maps']),
   };
   const [message, value, pattern] = [text(raw['message'], 500), text(raw['value'], 1000), text(raw['pattern'], 1000)];
   const [minLength, maxLength] = [length(raw['minLength']), length(raw['maxLength'])];
@@ -62,7 +64,13 @@ function parseField(raw: unknown, position: number, errors: string[]): FormField
     if (consent) field.consent = consent;
     else errors.push(`“${field.label || name}” does not say what is agreed to.`);
   }
-  return field;
+  const details = parseFieldDetails(kind, raw);
+  // A question of a queue may never be asked at all.
+  return { ...field, ...details, required: field.required && details.ask !== 'turn' };
+}
+
+function readCustom(raw: unknown): CustomFieldMapping | null {
+  return typeof raw === 'string' && isCustomFieldMapping(raw) ? raw : null;
 }
 
 function parseSuccess(raw: unknown): FormSuccess {

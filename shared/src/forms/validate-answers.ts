@@ -1,6 +1,6 @@
-import { checkAnswers } from './check-answers.js';
+import { checkEveryAnswer, type FileSizes } from './check-every-answer.js';
 import type { Answers, FormField } from './form-definition.js';
-import { answerMessages, type AnswerMessages } from './messages.js';
+import { answerMessages, moreMessages, type AnswerMessages, type MoreMessages } from './messages.js';
 
 /** Accepted answers, trimmed and complete, or the reason per field that was not accepted. */
 export type AnswerCheck = { ok: true; values: Answers } | { ok: false; errors: Record<string, string> };
@@ -12,8 +12,9 @@ export type AnswerCheck = { ok: true; values: Answers } | { ok: false; errors: R
 export function validateAnswers(
   fields: FormField[],
   answers: Record<string, unknown>,
-  messages: AnswerMessages = answerMessages,
+  messages: AnswerMessages & Partial<MoreMessages> = answerMessages,
+  sizes: FileSizes = {},
 ): AnswerCheck {
-  const { ok, values, errors } = checkAnswers(fields, answers, messages);
+  const { ok, values, errors } = checkEveryAnswer(fields, answers, { ...moreMessages, ...messages }, sizes);
   return ok ? { ok, values } : { ok, errors };
 }

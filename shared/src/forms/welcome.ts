@@ -20,7 +20,7 @@ export interface ConfirmationWords {
 /** What the mail says when the author of the form wrote nothing else. */
 export const confirmationWords: ConfirmationWords = {
   subject: 'Please confirm your email address',
-  body: 'Hello {{ lead.first_name | default: "there" }},\n\nsomebody, probably you, gave this address to {{ company.name }}. Is it yours? Then please confirm it:\n\n{{ confirm_url }}\n\nThe link works for 7 days. If it was not you, you need not do anything: we will not write again.',
+  body: 'Hello {{ lead.first_name | default: "there" }},\n\nsomebody, probably you, gave this address to {{ company.name }}. Is it yours? Then please confirm it:\n\n<a href="{{ confirm_url }}">Yes, confirm my address</a>\n\nThe link works for 7 days. If it was not you, you need not do anything: we will not write again.',
 };
 
 /** What a form without a welcome email holds. */

@@ -1,4 +1,5 @@
 import type { Answers, FormField, LeadField } from '@dmat/shared/forms/form-definition';
+import { isCustomFieldMapping } from '@dmat/shared/leads/custom-field';
 import { readCompanySize, type CompanySize } from './company-size.js';
 import { isEmail } from './is-email.js';
 import { normaliseEmail } from './normalise-email.js';
@@ -24,7 +25,7 @@ export function readProfile(fields: readonly FormField[], answers: Answers): Pro
   const known: Partial<Record<LeadField, string>> = {};
   for (const field of fields) {
     const answer = answers[field.name];
-    if (field.maps === null || answer === undefined || typeof answer === 'boolean') continue;
+    if (field.maps === null || isCustomFieldMapping(field.maps) || answer === undefined || typeof answer === 'boolean') continue;
     const text = Array.isArray(answer) ? answer.join(', ') : answer;
     if (text !== '' && known[field.maps] === undefined) known[field.maps] = text;
   }

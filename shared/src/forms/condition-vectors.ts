@@ -1,0 +1,26 @@
+/** Examples of conditions, in JSON: the plugin's tests read the same table out of this file. */
+export const conditionVectors: { is: string; value: string; answer: unknown; asked: boolean }[] = [
+  { "is": "equals", "value": "Large", "answer": " large ", "asked": true },
+  { "is": "equals", "value": "large", "answer": "larger", "asked": false },
+  { "is": "equals", "value": "b", "answer": ["a", "b"], "asked": true },
+  { "is": "equals", "value": "1", "answer": true, "asked": true },
+  { "is": "equals", "value": "ß", "answer": "ß", "asked": true },
+  { "is": "differs", "value": "large", "answer": "", "asked": true },
+  { "is": "differs", "value": "large", "answer": "LARGE", "asked": false },
+  { "is": "contains", "value": "gmbh", "answer": "Example GmbH", "asked": true },
+  { "is": "contains", "value": "gmbh", "answer": "Example AG", "asked": false },
+  { "is": "contains", "value": "", "answer": "anything", "asked": true },
+  { "is": "filled", "value": "", "answer": "x", "asked": true },
+  { "is": "filled", "value": "", "answer": "   ", "asked": false },
+  { "is": "filled", "value": "", "answer": [], "asked": false },
+  { "is": "filled", "value": "", "answer": false, "asked": false },
+  { "is": "filled", "value": "", "answer": null, "asked": false },
+  { "is": "empty", "value": "", "answer": "", "asked": true },
+  { "is": "empty", "value": "", "answer": "0", "asked": false },
+  { "is": "more", "value": "10", "answer": "11", "asked": true },
+  { "is": "more", "value": "10", "answer": "10", "asked": false },
+  { "is": "more", "value": "10", "answer": "many", "asked": false },
+  { "is": "more", "value": "10", "answer": "", "asked": false },
+  { "is": "less", "value": "10", "answer": "9.5", "asked": true },
+  { "is": "less", "value": "10", "answer": "", "asked": false }
+];
