@@ -77,6 +77,8 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/landing-pages': { who: read },
   'GET /api/forms': { who: read },
   'GET /api/forms/{id}': { who: read, ids: ({ form }) => ({ id: form }) },
+  'GET /api/forms/{id}/drop-off': { who: manage, ids: ({ form }) => ({ id: form }) },
+  'GET /api/pages-report': { who: manage },
   'GET /api/files/{id}': { who: read, ids: ({ file }) => ({ id: file }) },
   'GET /api/messages': { who: read, query: ({ lead }) => `lead_id=${lead}` },
   'GET /api/email/fields': { who: manage },

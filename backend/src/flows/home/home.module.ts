@@ -6,11 +6,13 @@ import { PrivacyModule } from '../../modules/privacy/index.js';
 import { HomeController } from './home.controller.js';
 import { HomeFlow } from './home.flow.js';
 import { LeadPageFlow } from './lead-page.flow.js';
+import { PagesReportController } from './pages-report.controller.js';
+import { PagesReportFlow } from './pages-report.flow.js';
 
 /** Screens that show what all modules know: Home and the page of one lead. */
 @Module({
   imports: [ReportsModule, FormsModule, LeadsModule, PrivacyModule],
-  controllers: [HomeController],
-  providers: [HomeFlow, LeadPageFlow],
+  controllers: [HomeController, PagesReportController],
+  providers: [HomeFlow, LeadPageFlow, PagesReportFlow],
 })
 export class HomeModule {}
