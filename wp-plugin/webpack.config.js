@@ -6,7 +6,14 @@ const { existsSync } = require( 'fs' );
 const { resolve } = require( 'path' );
 const [ scripts, modules ] = require( '@wordpress/scripts/config/webpack.config' );
 
-const more = { 'admin/index': 'src/admin/index.tsx', 'pixel/pixel': 'src/pixel/pixel.ts' };
+const more = {
+	'admin/index': 'src/admin/index.tsx',
+	'pixel/pixel': 'src/pixel/pixel.ts',
+	'pixel/behaviour': 'src/pixel/behaviour.ts',
+	// The same under names that no list of trackers holds, for sites that pass on what browsers report.
+	'site/view': 'src/pixel/pixel.ts',
+	'site/more': 'src/pixel/behaviour.ts',
+};
 
 /** The entries beside the blocks whose source is there. */
 const present = () =>

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Installer {
 
-	private const DB_VERSION       = '1';
+	private const DB_VERSION       = '2';
 	public const DB_VERSION_OPTION = 'dmat_db_version';
 
 	/** Hooks. */
@@ -57,6 +57,7 @@ final class Installer {
 	public static function set_up(): void {
 		Capabilities::grant();
 		Outbox_Table::create();
+		Beacon_Table::create();
 		Outbox_Relay::schedule();
 		Descriptor_Keys::remember_current();
 		update_option( self::DB_VERSION_OPTION, self::DB_VERSION, true );

@@ -17,7 +17,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Outbox_Relay {
 
-	private const HOOK = 'dmat_relay_outbox';
+	/** What WP-Cron does every minute. */
+	public const HOOK = 'dmat_relay_outbox';
 
 	/** After a request whose visitor already has their page: rows, seconds, seconds for one answer. */
 	private const AFTERWARDS = array( 20, 10.0, Backend::TIMEOUT );
@@ -151,7 +152,7 @@ final class Outbox_Relay {
 	}
 
 	/** Sends the visitor their answer before the work starts; false where PHP cannot. */
-	private static function send_answer_first(): bool {
+	public static function send_answer_first(): bool {
 		if ( function_exists( 'fastcgi_finish_request' ) ) {
 			return fastcgi_finish_request();
 		}

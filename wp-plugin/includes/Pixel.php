@@ -17,24 +17,39 @@ final class Pixel {
 
 	private const HANDLE = 'dmat-pixel';
 
+	/** Folder of the script, by whether it goes by a name that no list of trackers holds. */
+	private const SCRIPTS = array(
+		false => array( 'pixel/pixel', 'pixel/behaviour' ),
+		true  => array( 'site/view', 'site/more' ),
+	);
+
 	/** Hooks. */
 	public static function register(): void {
+		add_action( 'wp_head', array( self::class, 'print_queue' ), 1 );
 		add_action( 'wp_enqueue_scripts', array( self::class, 'enqueue' ) );
 		add_action( 'wp_footer', array( self::class, 'print_config' ), 5 );
 		add_filter( 'wp_consent_api_registered_' . plugin_basename( DMAT_PLUGIN_FILE ), '__return_true' );
 		add_action( 'init', array( self::class, 'declare_storage' ) );
 	}
 
+	/** Takes calls of `dmat( 'track', … )` until the script is there. */
+	public static function print_queue(): void {
+		if ( self::is_wanted() ) {
+			wp_print_inline_script_tag( 'window.dmat=window.dmat||function(){(dmat.q=dmat.q||[]).push(arguments)};' );
+		}
+	}
+
 	/** Adds the script. */
 	public static function enqueue(): void {
-		$asset_file = DMAT_PLUGIN_DIR . 'build/pixel/pixel.asset.php';
+		list( $script ) = self::SCRIPTS[ Settings::is_first_party() ];
+		$asset_file     = DMAT_PLUGIN_DIR . "build/{$script}.asset.php";
 		if ( ! self::is_wanted() || ! is_readable( $asset_file ) ) {
 			return;
 		}
 		$asset = require $asset_file;
 		wp_enqueue_script(
 			self::HANDLE,
-			plugins_url( 'build/pixel/pixel.js', DMAT_PLUGIN_FILE ),
+			plugins_url( "build/{$script}.js", DMAT_PLUGIN_FILE ),
 			$asset['dependencies'],
 			$asset['version'],
 			array(
@@ -44,7 +59,7 @@ final class Pixel {
 		);
 	}
 
-	/** Prints what the script reads. */
+	/** Prints what the script reads, and a picture for browsers without JavaScript. */
 	public static function print_config(): void {
 		if ( ! wp_script_is( self::HANDLE, 'enqueued' ) ) {
 			return;
@@ -53,9 +68,10 @@ final class Pixel {
 			(string) wp_json_encode(
 				array(
 					'site'    => Connection::site_id(),
-					'url'     => Connection::api_url(),
+					'url'     => Settings::is_first_party() ? rest_url( Rest\Beacons::ROUTE ) : Connection::api_url() . '/api/public/collect',
 					'post'    => is_singular() ? get_queried_object_id() : 0,
 					'consent' => self::consent(),
+					'more'    => self::address_of_more(),
 				),
 				JSON_HEX_TAG | JSON_UNESCAPED_SLASHES
 			),
@@ -64,6 +80,15 @@ final class Pixel {
 				'id'   => 'dmat-pixel-config',
 			)
 		);
+		printf( '<noscript><img src="%s" alt="" width="1" height="1" hidden></noscript>' . "\n", esc_url( Pixel_Image::address() ) );
+	}
+
+	/** Where the script that watches behaviour is; its version keeps caches honest. */
+	private static function address_of_more(): string {
+		list( , $script ) = self::SCRIPTS[ Settings::is_first_party() ];
+		$asset            = DMAT_PLUGIN_DIR . "build/{$script}.asset.php";
+		$version          = is_readable( $asset ) ? ( require $asset )['version'] : DMAT_VERSION;
+		return add_query_arg( 'ver', $version, plugins_url( "build/{$script}.js", DMAT_PLUGIN_FILE ) );
 	}
 
 	/** Tells consent plugins what is stored in the visitor's browser, and for how long. */

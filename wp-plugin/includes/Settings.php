@@ -20,6 +20,7 @@ final class Settings {
 	private const DEFAULTS = array(
 		'pixel_enabled'      => true,
 		'consent_default'    => 'none',
+		'first_party'        => false,
 		'delete_remote_data' => false,
 	);
 
@@ -66,6 +67,10 @@ final class Settings {
 				'enum'        => array( 'none', 'granted' ),
 				'description' => __( 'Whether visitors may be recognised when no consent plugin asks them.', 'dmat' ),
 			),
+			'first_party'        => array(
+				'type'        => 'boolean',
+				'description' => __( 'Have browsers report to this site, which passes it on.', 'dmat' ),
+			),
 			'delete_remote_data' => array(
 				'type'        => 'boolean',
 				'description' => __( 'Ask the backend to forget this site when the plugin is deleted.', 'dmat' ),
@@ -77,13 +82,14 @@ final class Settings {
 	 * Keeps only what is known, in its type.
 	 *
 	 * @param mixed $value What was sent.
-	 * @return array{pixel_enabled: bool, consent_default: string, delete_remote_data: bool}
+	 * @return array{pixel_enabled: bool, consent_default: string, first_party: bool, delete_remote_data: bool}
 	 */
 	public static function sanitize( $value ): array {
 		$value = array_merge( self::DEFAULTS, is_array( $value ) ? $value : array() );
 		return array(
 			'pixel_enabled'      => rest_sanitize_boolean( $value['pixel_enabled'] ),
 			'consent_default'    => 'granted' === $value['consent_default'] ? 'granted' : 'none',
+			'first_party'        => rest_sanitize_boolean( $value['first_party'] ),
 			'delete_remote_data' => rest_sanitize_boolean( $value['delete_remote_data'] ),
 		);
 	}
@@ -98,6 +104,11 @@ final class Settings {
 		return self::all()['consent_default'];
 	}
 
+	/** Whether browsers report to this site instead of the backend. */
+	public static function is_first_party(): bool {
+		return self::all()['first_party'];
+	}
+
 	/** Whether deleting the plugin also ends the site's account in the backend. */
 	public static function deletes_remote_data(): bool {
 		return self::all()['delete_remote_data'];
@@ -106,7 +117,7 @@ final class Settings {
 	/**
 	 * Everything, with defaults for what was never set.
 	 *
-	 * @return array{pixel_enabled: bool, consent_default: string, delete_remote_data: bool}
+	 * @return array{pixel_enabled: bool, consent_default: string, first_party: bool, delete_remote_data: bool}
 	 */
 	public static function all(): array {
 		return self::sanitize( get_option( self::OPTION, self::DEFAULTS ) );

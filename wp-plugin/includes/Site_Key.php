@@ -24,6 +24,12 @@ final class Site_Key {
 	/** Signs the result a visitor without JavaScript is sent back with. */
 	public const FORM_RESULT = 'form-result';
 
+	/** Signs the page that a picture counts. */
+	public const PIXEL_IMAGE = 'pixel-image';
+
+	/** Signs what visitors' browsers reported by way of the site. */
+	public const BEACONS = 'beacons';
+
 	private const BYTES = 32;
 
 	/**

@@ -41,6 +41,7 @@ final class Uninstaller {
 		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s OR option_name LIKE %s", $wpdb->esc_like( '_transient_dmat_' ) . '%', $wpdb->esc_like( '_transient_timeout_dmat_' ) . '%' ) );
 		// phpcs:enable
 		Outbox_Table::drop();
+		Beacon_Table::drop();
 	}
 
 	/**

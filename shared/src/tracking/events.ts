@@ -1,7 +1,11 @@
+import { EVENT_DATA, eventData } from './event-data.js';
 import { parseTouch, type Touch } from './touch.js';
 
 /** What the pixel reports. Codes are stored as small numbers; the position in this list plus one is that number. */
-export const TRACKING_EVENT_TYPES = ['page_view', 'form_view', 'form_start', 'form_submit'] as const;
+export const TRACKING_EVENT_TYPES = [
+  'page_view', 'form_view', 'form_start', 'form_submit',
+  'cta_click', 'outbound_click', 'download', 'scroll', 'engaged', 'field_leave', 'custom',
+] as const;
 
 export type TrackingEventType = (typeof TRACKING_EVENT_TYPES)[number];
 
@@ -14,7 +18,7 @@ export interface TrackingEvent {
   at: number;
   /** Id of the form block for `form_*` events. */
   form?: string;
-  /** Anything else worth keeping; at most 2,000 characters as JSON. */
+  /** What the type asks for (see `event-data.ts`), else anything worth keeping; at most 2,000 characters as JSON. */
   data?: Record<string, unknown>;
 }
 
@@ -47,7 +51,6 @@ export const MOST_EVENTS_PER_BEACON = 50;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const SITE = /^st_[A-Za-z0-9_-]{4,64}$/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-const LONGEST_DATA = 2000;
 const TYPES: ReadonlySet<string> = new Set(TRACKING_EVENT_TYPES);
 
 /**
@@ -117,13 +120,16 @@ function parseEvent(value: unknown, where: string, errors: string[]): TrackingEv
   if (typeof type !== 'string' || !TYPES.has(type)) errors.push(`${where}.type must be one of ${TRACKING_EVENT_TYPES.join(', ')}.`);
   if (typeof at !== 'number' || !Number.isFinite(at) || at < 0) errors.push(`${where}.at must be milliseconds since 1970.`);
   if (form !== undefined && !isUuid(form)) errors.push(`${where}.form must be the UUID of a form block.`);
-  if (data !== undefined && !(isRecord(data) && isShort(data))) {
-    errors.push(`${where}.data must be an object of at most ${LONGEST_DATA} characters as JSON.`);
-  }
+  if (data !== undefined && !isRecord(data)) errors.push(`${where}.data must be an object.`);
   if (errors.length > before) return null;
+  const kept = eventData(type as TrackingEventType, data as Record<string, unknown> | undefined);
+  if (kept === null) {
+    errors.push(`${where}.data must be ${EVENT_DATA[type as TrackingEventType] ?? 'short'}, at most 2000 characters as JSON.`);
+    return null;
+  }
   const event: TrackingEvent = { id: id as string, type: type as TrackingEventType, at: at as number };
   if (form !== undefined) event.form = form as string;
-  if (data !== undefined) event.data = data as Record<string, unknown>;
+  if (kept !== undefined) event.data = kept;
   return event;
 }
 
@@ -136,10 +142,6 @@ function optionalUuid(value: unknown, name: string, errors: string[]): string | 
 
 function textOf(value: unknown, longest: number): string {
   return typeof value === 'string' ? value.slice(0, longest).replace(LONE_SURROGATE, '') : '';
-}
-
-function isShort(data: Record<string, unknown>): boolean {
-  return JSON.stringify(data).length <= LONGEST_DATA;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

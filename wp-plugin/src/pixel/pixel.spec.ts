@@ -13,13 +13,12 @@ interface Surroundings {
 const formId = '3f0e6a52-8a64-4f7c-9b1e-0a5b9f2f6c11';
 let beacons: string[] = [];
 let uuids = 0;
-let see: ( ( entries: { isIntersecting: boolean; target: Element }[] ) => void ) | undefined;
 let listened: [ EventTarget, string, EventListener ][] = [];
 
 function load( { consent = 'none', address = '/page?x=1', referrer = '', body = '', globals = {}, signals = {} }: Surroundings = {} ): void {
 	history.replaceState( null, '', address );
 	document.title = 'A page';
-	document.body.innerHTML = `<script type="application/json" id="dmat-pixel-config">${ JSON.stringify( { site: 'st_abc123', url: 'https://api.test', post: 7, consent } ) }</script>${ body }`;
+	document.body.innerHTML = `<script type="application/json" id="dmat-pixel-config">${ JSON.stringify( { site: 'st_abc123', url: 'https://api.test/api/public/collect', post: 7, consent, more: 'https://a.test/more.js' } ) }</script>${ body }`;
 	Object.defineProperty( document, 'referrer', { value: referrer, configurable: true } );
 	for ( const name of [ 'globalPrivacyControl', 'doNotTrack' ] ) {
 		Object.defineProperty( navigator, name, { value: signals[ name ], configurable: true } );
@@ -61,13 +60,8 @@ beforeEach( () => {
 		expect( url ).toBe( 'https://api.test/api/public/collect' );
 		return beacons.push( body as string ) > 0;
 	};
-	window.IntersectionObserver = class {
-		constructor( run: typeof see ) {
-			see = run;
-		}
-		observe(): void {}
-		unobserve(): void {}
-	} as never;
+	delete window.dmat;
+	document.head.innerHTML = '';
 } );
 
 afterEach( () => {
@@ -152,14 +146,12 @@ describe( 'with consent', () => {
 } );
 
 describe( 'events', () => {
-	it( 'of forms are told once each, with the form', () => {
-		load( { body: `<form data-dmat-form="${ formId }"></form>` } );
-		see!( [ { isIntersecting: false, target: document.querySelector( 'form' )! } ] );
-		see!( [ { isIntersecting: true, target: document.querySelector( 'form' )! } ] );
+	it( 'of forms are told as the form tells them', () => {
+		load();
 		document.dispatchEvent( new CustomEvent( 'dmat:form', { detail: { type: 'form_start', form: formId } } ) );
 		const [ beacon, ...more ] = sent();
 		expect( more ).toEqual( [] );
-		expect( beacon!.events.map( ( { type, form } ) => [ type, form ] ) ).toEqual( [ [ 'page_view', undefined ], [ 'form_view', formId ], [ 'form_start', formId ] ] );
+		expect( beacon!.events.map( ( { type, form } ) => [ type, form ] ) ).toEqual( [ [ 'page_view', undefined ], [ 'form_start', formId ] ] );
 	} );
 
 	it( 'leave with the page', () => {
@@ -179,13 +171,6 @@ describe( 'events', () => {
 		expect( sent() ).toMatchObject( [ { events: [ { type: 'page_view' } ] } ] );
 	} );
 
-	it( 'count a page that comes back from the browser’s memory', () => {
-		load();
-		sent();
-		window.dispatchEvent( Object.assign( new Event( 'pageshow' ), { persisted: true } ) );
-		expect( sent() ).toMatchObject( [ { events: [ { type: 'page_view' } ] } ] );
-	} );
-
 	it( 'go with the next ones where the browser refuses the beacon', () => {
 		const take = navigator.sendBeacon;
 		navigator.sendBeacon = () => false;
@@ -200,5 +185,35 @@ describe( 'events', () => {
 		load();
 		( window.dmat as unknown as { track: ( type: string, data: object ) => void } ).track( 'page_view', { step: 2 } );
 		expect( sent()[ 0 ]!.events[ 1 ] ).toMatchObject( { type: 'page_view', data: { step: 2 } } );
+	} );
+
+	it( 'carry the way to this very page, not to an earlier one', () => {
+		load( { consent: 'granted', address: '/?utm_source=news' } );
+		expect( sent()[ 0 ]!.touch ).toMatchObject( { utm_source: 'news' } );
+		load( { consent: 'granted', address: '/b' } );
+		expect( sent()[ 0 ]!.touch ).not.toHaveProperty( 'utm_source' );
+		expect( context().last_touch ).toMatchObject( { utm_source: 'news' } );
+	} );
+} );
+
+describe( 'the rest of the script', () => {
+	const rest = () => document.head.querySelectorAll( 'script[src="https://a.test/more.js"]' ).length;
+
+	it( 'is asked for once the page is complete, and only once', () => {
+		Object.defineProperty( document, 'readyState', { value: 'interactive', configurable: true } );
+		load();
+		sent();
+		expect( rest() ).toBe( 0 );
+		Object.defineProperty( document, 'readyState', { value: 'complete', configurable: true } );
+		sent();
+		sent();
+		expect( rest() ).toBe( 1 );
+	} );
+
+	it( 'finds the calls that came before the pixel', () => {
+		const stub = Object.assign( () => {}, { q: [ [ 'track', 'early' ] ] } );
+		load( { globals: { dmat: stub } } );
+		expect( window.dmat ).toBe( stub );
+		expect( context() ).toHaveProperty( 'consent' );
 	} );
 } );

@@ -1,10 +1,11 @@
 /**
- * The pixel: tells the backend which pages were seen and what became of forms. Written for few bytes; the build fails over
- * 3 KB gzipped. Before consent, and ever when the browser says no to tracking (GPC, DNT), it stores nothing and sends no
- * identifier: pages are counted, people are not.
+ * The pixel: tells the backend which pages were seen and what became of forms, and loads the rest (`behaviour.ts`) once the
+ * page is done. Written for few bytes; the build fails over 1,000 of them gzipped. Before consent, and ever when the browser
+ * says no to tracking (GPC, DNT), it stores nothing and sends no identifier: pages are counted, people are not.
  */
 import type { TrackingEvent, TrackingEventType } from '@dmat/shared/tracking/events';
 import type { Touch } from '@dmat/shared/tracking/touch';
+import type { Pixel, PixelConfig } from './types';
 
 interface Consented {
 	/** Where the WP Consent API answers; it says yes to all while no `wp_consent_type` is set. */
@@ -25,12 +26,7 @@ const IDLE = 18e5;
 const GATHER = 300;
 
 const page = document;
-const config = JSON.parse( ( window as unknown as Record< string, HTMLScriptElement > )[ 'dmat-pixel-config' ]!.text ) as {
-	site: string;
-	url: string;
-	post: number;
-	consent: 'none' | 'granted' | 'wp';
-};
+const config = JSON.parse( ( window as unknown as Record< string, HTMLScriptElement > )[ 'dmat-pixel-config' ]!.text ) as PixelConfig;
 
 let events: TrackingEvent[] = [];
 let timer = 0;
@@ -97,17 +93,17 @@ const flush = (): void => {
 	if ( ! events[ 0 ] ) {
 		return;
 	}
-	const { visitor_id: visitor, session_id: session, last_touch } = context();
+	const { visitor_id: visitor, session_id: session } = context();
 	const body = JSON.stringify( {
 		site: config.site,
 		visitor,
 		session,
-		page: { url: location.href, title: page.title, post_id: config.post },
-		touch: last_touch,
+		page: { url: config.at || location.href, title: page.title, post_id: config.post },
+		touch,
 		events,
 	} );
 	// What the browser does not take now goes with the next events.
-	if ( navigator.sendBeacon( config.url + '/api/public/collect', body ) ) {
+	if ( navigator.sendBeacon( config.url, body ) ) {
 		events = [];
 	}
 };
@@ -117,34 +113,28 @@ const add = ( event: Pick< TrackingEvent, 'type' | 'form' | 'data' > ): void => 
 	timer ||= +setTimeout( flush, GATHER );
 };
 
-const start = (): void => {
-	add( { type: 'page_view' } );
-	const observer = new IntersectionObserver( ( entries ) =>
-		entries.forEach( ( entry ) => {
-			if ( entry.isIntersecting ) {
-				observer.unobserve( entry.target );
-				add( { type: 'form_view', form: ( entry.target as HTMLElement ).dataset.dmatForm } );
-			}
-		} )
-	);
-	page.querySelectorAll( '[data-dmat-form]' ).forEach( ( form ) => observer.observe( form ) );
+/** The rest comes when the page has all it needs. */
+const loadMore = (): void => {
+	if ( page.readyState < 'd' ) {
+		page.head.append( Object.assign( page.createElement( 'script' ), { src: config.more } ) );
+	} else {
+		setTimeout( loadMore, GATHER );
+	}
 };
 
-window.dmat = {
-	context,
-	track: ( type: TrackingEventType, data?: TrackingEvent[ 'data' ] ) => add( { type, data } ),
-} as typeof window.dmat;
+const start = (): void => {
+	add( { type: 'page_view' } );
+	loadMore();
+};
+
+// What stands there already is the queue of calls that came before.
+window.dmat = Object.assign( window.dmat || {}, { context, track: ( type, data, form ) => add( { type, data, form } ), flush, config } as Pixel );
 page.addEventListener( 'dmat:form', ( event ) => add( ( event as CustomEvent< { type: TrackingEventType; form: string } > ).detail ) );
 // Withdrawing consent takes the identifiers away at once.
 page.addEventListener( 'wp_listen_for_consent_change', context );
 page.addEventListener( 'visibilitychange', () => {
 	if ( page.hidden ) {
 		flush();
-	}
-} );
-addEventListener( 'pageshow', ( event ) => {
-	if ( event.persisted ) {
-		add( { type: 'page_view' } );
 	}
 } );
 if ( ( page as { prerendering?: boolean } ).prerendering ) {

@@ -89,7 +89,10 @@ final class SiteTest extends Site_Test_Case {
 		$this->connect();
 		$html = $this->footer();
 		self::assertMatchesRegularExpression( '#<script(?=[^>]+ defer\b)[^>]+build/pixel/pixel\.js#', $html );
-		self::assertSame( array( 'site' => self::SITE, 'url' => Fake_Backend::URL, 'post' => 0, 'consent' => 'none' ), $this->config_in( $html ) );
+		$config = $this->config_in( $html );
+		self::assertStringContainsString( '/build/pixel/behaviour.js?ver=', $config['more'] );
+		unset( $config['more'] );
+		self::assertSame( array( 'site' => self::SITE, 'url' => Fake_Backend::URL . '/api/public/collect', 'post' => 0, 'consent' => 'none' ), $config );
 		self::assertLessThan( strpos( $html, 'pixel.js' ), strpos( $html, 'dmat-pixel-config' ), 'The script finds its configuration.' );
 		update_option( Settings::OPTION, array( 'pixel_enabled' => false ) );
 		self::assertStringNotContainsString( 'dmat-pixel', $this->footer() );
@@ -124,7 +127,7 @@ final class SiteTest extends Site_Test_Case {
 		$this->become( 'administrator' );
 		self::assertFalse( $this->ask( 'PUT', '/settings', array( 'pixel_enabled' => false, 'secret' => 'x' ) )->get_data()['pixel_enabled'] );
 		$all = $this->ask( 'PUT', '/settings', array( 'consent_default' => 'granted' ) )->get_data();
-		self::assertSame( array( 'pixel_enabled' => false, 'consent_default' => 'granted', 'delete_remote_data' => false ), $all );
+		self::assertSame( array( 'pixel_enabled' => false, 'consent_default' => 'granted', 'first_party' => false, 'delete_remote_data' => false ), $all );
 		self::assertSame( 400, $this->ask( 'PUT', '/settings', array( 'consent_default' => 'maybe' ) )->get_status() );
 	}
 

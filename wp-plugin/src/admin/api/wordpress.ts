@@ -36,6 +36,8 @@ export interface SiteSettings {
   pixel_enabled: boolean;
   /** Whether a visitor nobody asked may be recognised. */
   consent_default: 'none' | 'granted';
+  /** Whether browsers report to this site, which passes it on to the backend. */
+  first_party: boolean;
   /** Whether the backend forgets this site when the plugin is deleted. */
   delete_remote_data: boolean;
 }
