@@ -3,38 +3,79 @@ import { sleep } from '../../../tools/process/wait.mjs';
 
 const patienceMs = 60_000;
 
+/** @typedef {import('../support/site-of-a-test.mjs').TestSite} TestSite */
+
 /**
  * People who submit a form and do not give up: each sends its own submission, and the same one again
  * (same id) while no 2xx comes back.
- * @param {import('../support/site-of-a-test.mjs').TestSite} site
- * @param {ReturnType<import('../support/site-of-a-test.mjs').TestSite['form']>} form
+ */
+class Crowd {
+  /** Address of each acknowledged submission. @type {Map<string, string>} */
+  acknowledged = new Map();
+  /** How often each status came back; 0 is no answer at all. @type {Record<string, number>} */
+  statuses = {};
+
+  /** @param {TestSite} site @param {ReturnType<TestSite['form']>} form @param {string} domain */
+  constructor(site, form, domain) {
+    Object.assign(this, { site, form, domain });
+    this.descriptor = site.descriptor(form);
+  }
+
+  progress = () => this.acknowledged.size;
+
+  /** @param {number} number of the person */
+  async submit(number) {
+    const id = randomUUID();
+    const email = `person-${number}@${this.domain}`;
+    const body = this.site.submission(this.descriptor, { email, name: `Person ${number}`, news: number % 2 === 0 }, id);
+    const ip = `198.${51 + ((number >> 16) % 4)}.${(number >> 8) % 256}.${number % 256}`;
+    for (const end = Date.now() + patienceMs; ;) {
+      const status = await this.site.submit(this.form.id, body, ip).then(async (response) => { await response.arrayBuffer(); return response.status; }, () => 0);
+      this.statuses[status] = (this.statuses[status] ?? 0) + 1;
+      if (status === 201 || status === 200) { this.acknowledged.set(id, email); return; }
+      if (Date.now() > end) return;
+      await sleep(100 + Math.random() * 200);
+    }
+  }
+}
+
+/**
+ * A fixed number of people at once, each with the next submission as soon as one is done.
+ * @param {TestSite} site
+ * @param {ReturnType<TestSite['form']>} form
  * @param {{people: number, concurrency: number, domain?: string}} size
  */
 export function submitMany(site, form, { people, concurrency, domain = 'people.example.test' }) {
-  const descriptor = site.descriptor(form);
-  const acknowledged = new Map();
-  /** @type {Record<string, number>} */
-  const statuses = {};
+  const crowd = new Crowd(site, form, domain);
   let sent = 0;
-  let isOver = false;
-  const person = async () => {
-    while (sent < people) {
-      const number = sent++;
-      const id = randomUUID();
-      const email = `person-${number}@${domain}`;
-      const body = site.submission(descriptor, { email, name: `Person ${number}`, news: number % 2 === 0 }, id);
-      const end = Date.now() + patienceMs;
-      for (;;) {
-        const status = await site.submit(form.id, body, `198.51.${(number >> 8) % 256}.${number % 256}`).then(async (response) => { await response.arrayBuffer(); return response.status; }, () => 0);
-        statuses[status] = (statuses[status] ?? 0) + 1;
-        if (status === 201 || status === 200) { acknowledged.set(id, email); break; }
-        if (Date.now() > end) break;
-        await sleep(100 + Math.random() * 200);
-      }
+  const person = async () => { while (sent < people) await crowd.submit(sent++); };
+  const done = Promise.all(Array.from({ length: concurrency }, person));
+  return Object.assign(crowd, { done });
+}
+
+/**
+ * So many people come each second, whether those before have been answered or not.
+ * @param {TestSite} site
+ * @param {ReturnType<TestSite['form']>} form
+ * @param {{perSecond: number, seconds: number, domain: string}} rate
+ */
+export function submitAtRate(site, form, { perSecond, seconds, domain }) {
+  const crowd = new Crowd(site, form, domain);
+  const people = perSecond * seconds;
+  const began = performance.now();
+  let arrivalSeconds = 0;
+  const arrive = async () => {
+    /** @type {Promise<void>[]} */
+    const all = [];
+    while (all.length < people) {
+      const due = Math.min(people, Math.floor(((performance.now() - began) / 1000) * perSecond));
+      while (all.length < due) all.push(crowd.submit(all.length));
+      await sleep(5);
     }
+    arrivalSeconds = (performance.now() - began) / 1000;
+    await Promise.all(all);
   };
-  const done = Promise.all(Array.from({ length: concurrency }, person)).finally(() => { isOver = true; });
-  return { acknowledged, statuses, done, progress: () => acknowledged.size, isOver: () => isOver };
+  return Object.assign(crowd, { people, done: arrive(), arrivalsPerSecond: () => people / arrivalSeconds });
 }
 
 /**

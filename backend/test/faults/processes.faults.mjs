@@ -57,32 +57,4 @@ describe('processes', () => {
     assert.ok(await until(() => new Set(reached()).size === 200, { timeoutMs: 60_000 }), String(new Set(reached()).size));
     assert.equal(reached().length, 200);
   });
-
-  it('a poisoned fact is parked with its reason while a thousand good ones are done (F19)', async () => {
-    const [{ company_id: company }] = await stack.query('SELECT company_id FROM sites LIMIT 1');
-    await stack.signal('worker', 'SIGTERM');
-    const load = submitMany(site, form, { people: 1_000, concurrency: 60, domain: 'f19.example.test' });
-    await until(() => load.progress() > 500, { timeoutMs: 60_000, everyMs: 5 });
-    const poison = (/** @type {string} */ name, /** @type {object} */ payload) => stack.query('INSERT INTO outbox (company_id, name, payload) VALUES (?)', [[company, name, JSON.stringify(payload)]]);
-    const told = [
-      await poison('activity.recorded', { activityId: { not: 'a number' }, leadId: 'x', kind: 5 }),
-      await poison('form.submitted', { submissionId: ['x', { deep: true }], formId: null }),
-    ].map((/** @type {any} */ done) => done.insertId);
-    await load.done;
-    await stack.startWorker();
-    const scored = () => stack.count('leads', "email_normal LIKE '%@f19.example.test' AND lead_score = 20");
-    assert.ok(await until(async () => await scored() === 1_000, { timeoutMs: 90_000 }), `${await scored()} of 1000 scored`);
-    const welcomed = () => new Set(stack.mail.mails.map((mail) => mail.to).filter((to) => to.endsWith('@f19.example.test'))).size;
-    assert.ok(await until(() => welcomed() === 1_000, { timeoutMs: 90_000 }), `${welcomed()} of 1000 welcomed`);
-    const parked = () => stack.query('SELECT event_id, name, handler, reason FROM dead_letters');
-    // The first is nonsense that no handler takes up; the second makes one fail.
-    assert.ok(await until(async () => (await parked()).some((letter) => letter.event_id === told[1]), { timeoutMs: 60_000 }), JSON.stringify(await parked()));
-    for (const letter of await parked()) {
-      assert.ok(told.includes(letter.event_id), JSON.stringify(letter));
-      assert.ok(letter.reason.length > 3, JSON.stringify(letter));
-    }
-    const waiting = () => stack.query('SELECT id FROM outbox o WHERE state = 1 AND NOT EXISTS (SELECT 1 FROM dead_letters d WHERE d.event_id = o.id)');
-    assert.ok(await until(async () => (await waiting()).length === 0, { timeoutMs: 60_000 }), 'whatever is not parked is settled');
-    assert.ok(stack.children.has('worker'));
-  });
 });

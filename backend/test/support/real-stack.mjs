@@ -29,7 +29,7 @@ export class RealStack {
     const stack = new RealStack();
     stack.more = options.env ?? {};
     stack.dir = await mkdtemp(path.join(tmpdir(), 'dmat-stack-'));
-    stack.base = await freePortRow(6);
+    stack.base = await freePortRow(8);
     stack.runtime = await resolveRuntime({ dir: runtimeDir(), wordpress: '7.1' });
     try {
       await stack.startMysql();
@@ -45,6 +45,9 @@ export class RealStack {
 
   get url() { return `http://127.0.0.1:${this.base}`; }
 
+  /** Where `api2` answers. */
+  get otherUrl() { return `http://127.0.0.1:${this.base + 6}`; }
+
   get env() {
     return {
       NODE_ENV: 'production',
@@ -56,6 +59,7 @@ export class RealStack {
       DMAT_SMTP_URL: `smtp://127.0.0.1:${this.base + 3}`,
       DMAT_LOG_LEVEL: 'warn',
       DMAT_TRUSTED_PROXIES: '127.0.0.1',
+      DMAT_FILES_DIR: path.join(this.dir, 'files'),
       ...this.more,
     };
   }
@@ -79,7 +83,12 @@ export class RealStack {
 
   /** @param {string[]} args @returns {Promise<string>} what it printed */
   cli(...args) {
-    return runCommand([process.execPath, path.join(dist, 'main.cli.js'), ...args], { env: this.env, what: `dmat ${args[0]}` });
+    return this.cliOf(dist, ...args);
+  }
+
+  /** The command line of another version. @param {string} programs @param {string[]} args */
+  cliOf(programs, ...args) {
+    return runCommand([process.execPath, path.join(programs, 'main.cli.js'), ...args], { env: this.env, what: `dmat ${args[0]}` });
   }
 
   async startMysql() {
@@ -97,15 +106,20 @@ export class RealStack {
     await this.waitFor('redis', () => isListening(this.base + 2));
   }
 
-  async startApi(env = {}) {
-    this.spawn('api', [process.execPath, path.join(dist, 'main.api.js')], { ...this.env, ...env });
-    await this.waitFor('api', () => answers(`${this.url}/health/live`, 1_000));
+  /**
+   * A second api (`api2`) listens on a port of its own, {@link otherUrl}.
+   * @param {Record<string, string>} [env] @param {{name?: 'api' | 'api2', programs?: string}} [how] `programs`: the folder of another version
+   */
+  async startApi(env = {}, { name = 'api', programs = dist } = {}) {
+    const url = name === 'api' ? this.url : this.otherUrl;
+    this.spawn(name, [process.execPath, path.join(programs, 'main.api.js')], { ...this.env, DMAT_HTTP_PORT: new URL(url).port, ...env });
+    await this.waitFor(name, () => answers(`${url}/health/live`, 1_000));
   }
 
-  /** @param {string} [name] several workers need several names */
-  async startWorker(name = 'worker', env = {}) {
+  /** @param {string} [name] several workers need several names @param {Record<string, string>} [env] @param {{programs?: string}} [how] */
+  async startWorker(name = 'worker', env = {}, { programs = dist } = {}) {
     const port = this.base + 4 + (name === 'worker' ? 0 : 1);
-    this.spawn(name, [process.execPath, path.join(dist, 'main.worker.js')], { ...this.env, DMAT_WORKER_HEALTH_PORT: String(port), ...env });
+    this.spawn(name, [process.execPath, path.join(programs, 'main.worker.js')], { ...this.env, DMAT_WORKER_HEALTH_PORT: String(port), ...env });
     await this.waitFor(name, () => answers(`http://127.0.0.1:${port}/health/live`, 1_000));
   }
 
@@ -142,7 +156,7 @@ export class RealStack {
 
   async stop() {
     await this.pool?.end().catch(() => undefined);
-    for (const name of ['worker', 'worker2', 'api', 'redis', 'mysql']) {
+    for (const name of ['worker', 'worker2', 'api', 'api2', 'redis', 'mysql']) {
       const child = this.children.get(name);
       if (child) await stopChild(child, 20_000);
     }

@@ -11,6 +11,9 @@ export interface DeadLetter {
   parkedAt: Date;
 }
 
+/** Why a fact is set aside whose handlers never came back. */
+export const workerDied = 'The worker died each time it was tried.';
+
 /** Tries of single facts, and the list of those that ran out of them. */
 @Injectable()
 export class DeadLetters {
@@ -39,6 +42,14 @@ export class DeadLetters {
     return row?.reason ?? null;
   }
 
+  /** How many tries of this fact by other handlers ended without a word: each took a worker with it. */
+  async deathsElsewhere(factId: number, handler: string): Promise<number> {
+    const [row] = await this.database.query<{ deaths: number }>(
+      `SELECT (SELECT COALESCE(SUM(tries), 0) FROM fact_attempts WHERE event_id = ? AND handler <> ? AND reason IS NULL AND next_at <= UTC_TIMESTAMP(3))
+            + (SELECT 2 * COUNT(*) FROM dead_letters WHERE event_id = ? AND handler <> ? AND reason = ?) AS deaths`, [factId, handler, factId, handler, workerDied]);
+    return Number(row!.deaths);
+  }
+
   async park(fact: Pick<Fact, 'id' | 'companyId'> & { name: string }, handler: string, reason: string): Promise<void> {
     await this.database.query(
       `INSERT INTO dead_letters (company_id, event_id, handler, name, reason, parked_at) VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(3))
@@ -52,11 +63,16 @@ export class DeadLetters {
     return rows.map(({ parked_at, ...row }) => ({ ...row, parkedAt: parked_at }));
   }
 
-  /** Sends a parked fact on its way again: the sweep picks it up at once. False when there is no such letter. */
+  /**
+   * Sends a parked fact on its way again: the sweep picks it up at once. What killed a worker is tried again by all its
+   * handlers. False when there is no such letter.
+   */
   async release(companyId: number, id: number): Promise<boolean> {
-    const [letter] = await this.database.query<{ event_id: number; handler: string }>('SELECT event_id, handler FROM dead_letters WHERE company_id = ? AND id = ?', [companyId, id]);
+    const [letter] = await this.database.query<{ event_id: number; handler: string; reason: string }>(
+      'SELECT event_id, handler, reason FROM dead_letters WHERE company_id = ? AND id = ?', [companyId, id]);
     if (!letter) return false;
     await this.clear(letter.event_id, letter.handler);
+    if (letter.reason === workerDied) await this.database.query('DELETE FROM dead_letters WHERE company_id = ? AND event_id = ? AND reason = ?', [companyId, letter.event_id, workerDied]);
     await this.database.query('UPDATE outbox SET state = 1, relayed_at = UTC_TIMESTAMP(3) - INTERVAL 1 DAY WHERE id = ?', [letter.event_id]);
     await this.database.query('DELETE FROM dead_letters WHERE company_id = ? AND id = ?', [companyId, id]);
     return true;

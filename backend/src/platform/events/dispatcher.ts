@@ -6,7 +6,7 @@ import { factsHandled, factsParked } from '../health/metrics.js';
 import { log } from '../logger/logger.js';
 import { factsQueue } from '../queue/queues.js';
 import { stopTaking } from '../queue/stop-taking.js';
-import { DeadLetters } from './dead-letters.js';
+import { DeadLetters, workerDied } from './dead-letters.js';
 import type { Fact } from './fact.js';
 import { Handlers, type Handler } from './handlers.js';
 import { Outbox } from './outbox.js';
@@ -22,6 +22,8 @@ const backoffSeconds = [2, 10];
 /** Runs handlers over batches. A batch that fails is split until the poisoned fact stands alone. */
 @Injectable()
 export class Dispatcher {
+  private lastAlone: Promise<void> = Promise.resolve();
+
   constructor(
     @InjectQueue(factsQueue) private readonly queue: Queue<Delivery>,
     private readonly database: Database,
@@ -44,10 +46,20 @@ export class Dispatcher {
     const handler = this.handlers.get(code);
     if (!handler) throw new Error(`No handler is called ${code}.`);
     const done = await this.outbox.handled(code, ids);
-    const facts = await this.outbox.read(ids.filter((id) => !done.has(id)));
-    if (facts.length === 0) return;
-    if (isCareful) for (const fact of facts) await this.tryAlone(handler, fact);
-    else await this.tryBatch(handler, facts);
+    const open = ids.filter((id) => !done.has(id));
+    if (isCareful) {
+      for (const id of open) await this.oneAtATime(() => this.tryAlone(handler, id));
+      return;
+    }
+    const facts = await this.outbox.read(open);
+    if (facts.length > 0) await this.tryBatch(handler, facts);
+  }
+
+  /** A try that may cost this process its life is made alone, so that no other fact is blamed for the death. */
+  private oneAtATime(work: () => Promise<void>): Promise<void> {
+    const turn = this.lastAlone.then(work);
+    this.lastAlone = turn.catch(() => undefined);
+    return turn;
   }
 
   private async tryBatch(handler: Handler, facts: Fact[]): Promise<void> {
@@ -55,7 +67,7 @@ export class Dispatcher {
       await this.run(handler, facts);
     } catch (error) {
       if (isHandledElsewhere(error)) return;
-      if (facts.length === 1) return this.tryAlone(handler, facts[0]!);
+      if (facts.length === 1) return this.oneAtATime(() => this.tryAlone(handler, facts[0]!.id));
       log.warn({ handler: handler.code, facts: facts.length, reason: (error as Error).message }, 'batch failed and is split');
       const middle = Math.ceil(facts.length / 2);
       await this.tryBatch(handler, facts.slice(0, middle));
@@ -63,28 +75,30 @@ export class Dispatcher {
     }
   }
 
-  private async tryAlone(handler: Handler, fact: Fact): Promise<void> {
-    const before = await this.letters.lastReason(fact.id, handler.code);
-    const tries = await this.letters.begin(fact.id, handler.code);
-    if (tries > maxTries || (tries > maxDeaths && before === null)) {
-      return this.park(handler, fact, before ?? 'The worker died each time it was tried.');
-    }
+  /** Counts the try before it even reads the fact: the reading may be what kills. */
+  private async tryAlone(handler: Handler, id: number): Promise<void> {
+    const before = await this.letters.lastReason(id, handler.code);
+    const tries = await this.letters.begin(id, handler.code);
+    const isDeadly = before === null && tries - 1 + await this.letters.deathsElsewhere(id, handler.code) >= maxDeaths;
+    if (tries > maxTries || isDeadly) return this.park(handler, id, before ?? workerDied);
     try {
-      await this.run(handler, [fact]);
-      await this.letters.clear(fact.id, handler.code);
+      await this.run(handler, await this.outbox.read([id]));
+      await this.letters.clear(id, handler.code);
     } catch (error) {
       if (isHandledElsewhere(error)) return;
       const reason = (error as Error).message || 'failed without a word';
-      if (tries >= maxTries) await this.park(handler, fact, reason);
-      else await this.letters.postpone(fact.id, handler.code, backoffSeconds[tries - 1]! * (0.75 + Math.random() / 2), reason);
+      if (tries >= maxTries) await this.park(handler, id, reason);
+      else await this.letters.postpone(id, handler.code, backoffSeconds[tries - 1]! * (0.75 + Math.random() / 2), reason);
     }
   }
 
-  private async park(handler: Handler, fact: Fact, reason: string): Promise<void> {
-    await this.letters.park(fact, handler.code, reason);
-    await this.letters.clear(fact.id, handler.code);
+  private async park(handler: Handler, id: number, reason: string): Promise<void> {
+    const companyId = await this.outbox.companyOf(id);
+    if (companyId === null) return;
+    await this.letters.park({ id, companyId, name: handler.factName }, handler.code, reason);
+    await this.letters.clear(id, handler.code);
     factsParked.inc({ handler: handler.code });
-    log.error({ handler: handler.code, fact: fact.id, reason }, 'fact is parked');
+    log.error({ handler: handler.code, fact: id, reason: reason.slice(0, 300) }, 'fact is parked');
   }
 
   /** The marks come first: a second delivery at the same time waits here and then finds the work done. */

@@ -46,6 +46,12 @@ export class Outbox {
     }));
   }
 
+  /** Whose fact it is, without reading what it says; null when it is gone. */
+  async companyOf(id: number): Promise<number | null> {
+    const [row] = await this.database.query<{ company_id: number }>('SELECT company_id FROM outbox WHERE id = ?', [id]);
+    return row?.company_id ?? null;
+  }
+
   /** Of these facts, those the handler has already finished. */
   async handled(handler: string, ids: number[]): Promise<Set<number>> {
     const rows = await this.database.query<{ event_id: number }>('SELECT event_id FROM handled_events WHERE handler = ? AND event_id IN (?)', [handler, ids]);
