@@ -17,7 +17,7 @@ const tables = {
   field_days: `
     company_id INT UNSIGNED NOT NULL, day DATE NOT NULL, site_id INT UNSIGNED NOT NULL, form_uid BINARY(16) NOT NULL,
     field VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    seen INT UNSIGNED NOT NULL DEFAULT 0, left_at INT UNSIGNED NOT NULL DEFAULT 0, answered INT UNSIGNED NOT NULL DEFAULT 0,
+    left_at INT UNSIGNED NOT NULL DEFAULT 0,
     PRIMARY KEY (company_id, form_uid, day, site_id, field)`,
 };
 

@@ -65,7 +65,9 @@ describe('the report of pages and forms', () => {
     const answer = await call(app, 'GET', `/api/forms/${formId}/drop-off`, { bearer: admin });
     expect(answer.status).toBe(200);
     expect(answer.json).toMatchObject({ views: 2, starts: 1 });
-    expect(answer.json.fields.map((field: { name: string }) => field.name)).toEqual(form.fields.filter((field) => field.kind !== 'hidden').map((field) => field.name));
+    const fields = answer.json.fields as { name: string; seen: number; answered: number }[];
+    expect(fields.map(({ name, answered }) => [name, answered])).toEqual([['email', 1], ['name', 1], ['firm', 0], ['wish', 0], ['news', 0]]);
+    expect(fields.every((field) => field.seen === 1)).toBe(true);
   });
 
   it('refuses a period it does not know', async () => {

@@ -4,7 +4,8 @@ import { HomeQuery, PagesReportQuery, type FormCheckShown, type FormFigures, typ
 import { FormsService, type StoredForm, type StoredPage } from '../../modules/forms/index.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { Clock } from '../../platform/clock/clock.js';
-import type { FieldDropOff, FormDropOff, FormTrial, PageForm, PageReport, PagesReport, ReportSpanShown } from './dto/pages-report.dto.js';
+import { dropOffOf } from './drop-off-of.js';
+import type { FormDropOff, FormTrial, PageForm, PageReport, PagesReport, ReportSpanShown } from './dto/pages-report.dto.js';
 import { lastDays } from './report-span.js';
 
 const SPARKLINE_DAYS = 30;
@@ -62,27 +63,18 @@ export class PagesReportFlow {
   async dropOff(who: Principal, formId: number, days: number): Promise<FormDropOff> {
     const form = await this.forms.get(who.companyId, formId);
     const { span, shown } = await this.span(who, days);
-    const [formDays, fields, figures, checks] = await Promise.all([
+    const asked = form.definition.fields.filter((field) => field.kind !== 'hidden');
+    const [formDays, leftAt, answered, figures, checks] = await Promise.all([
       this.report.formDays(who.companyId, form.uid, span),
-      this.report.fields(who.companyId, form.uid, span),
+      this.report.leftAt(who.companyId, form.uid, span),
+      this.report.answered(who.companyId, form.id, asked.map((field) => field.name), span),
       this.report.forms(who.companyId, [form.id], span),
       this.report.checks(who.companyId),
     ]);
-    const counts = new Map(fields.map((field) => [field.field, field]));
-    const asked = form.definition.fields.filter((field) => field.kind !== 'hidden').map((field): FieldDropOff => {
-      const count = counts.get(field.name);
-      counts.delete(field.name);
-      return {
-        name: field.name, label: field.label || field.name, kind: field.kind, required: field.required, is_former: false,
-        seen: count?.seen ?? 0, answered: count?.answered ?? 0, left_at: count?.leftAt ?? 0,
-      };
-    });
-    const former = [...counts.values()].map((count): FieldDropOff => ({
-      name: count.field, label: count.field, kind: '', required: false, is_former: true, seen: count.seen, answered: count.answered, left_at: count.leftAt,
-    }));
     const { id, name, submissions, last_submission_at, trial } = pageForm(form, figures.get(form.id), checks.get(form.id));
     return {
-      period: shown, id, name, landing_page_id: form.landingPageId, ...formDays, submissions, last_submission_at, trial, fields: [...asked, ...former],
+      period: shown, id, name, landing_page_id: form.landingPageId, ...formDays, submissions, last_submission_at, trial,
+      fields: dropOffOf(asked, { leftAt, answered, submissions }),
     };
   }
 

@@ -73,9 +73,9 @@ export class FieldDropOff {
   @ApiProperty() kind: string;
   @ApiProperty() required: boolean;
   @ApiProperty({ description: 'The form has it no more' }) is_former: boolean;
-  @ApiProperty({ description: 'Came to it' }) seen: number;
-  @ApiProperty({ description: 'Filled it in' }) answered: number;
-  @ApiProperty({ description: 'Left the page at it, without sending' }) left_at: number;
+  @ApiProperty({ description: 'Came so far: sent the form, or left it here or further down' }) seen: number;
+  @ApiProperty({ description: 'Of what was sent: filled in' }) answered: number;
+  @ApiProperty({ description: 'Left the page at it without sending; the field touched last' }) left_at: number;
 }
 
 /** Which field of a form costs leads. */

@@ -36,14 +36,6 @@ export interface FormCheckShown {
   failingSince: Date | null;
 }
 
-/** One field of a form: how many came to it, left the page at it, filled it in. */
-export interface FieldFigures {
-  field: string;
-  seen: number;
-  leftAt: number;
-  answered: number;
-}
-
 /** Which page and which field earns leads. Reads only: rollups for what visitors did, tables for what they sent. */
 @Injectable()
 export class PagesReportQuery {
@@ -119,12 +111,24 @@ export class PagesReportQuery {
     return { views: Number(row!.views), starts: Number(row!.starts) };
   }
 
-  /** A form's fields, in no order. */
-  async fields(companyId: number, formUid: string, { first, last }: ReportSpan): Promise<FieldFigures[]> {
-    const rows = await this.database.query<FieldFigures>(
-      `SELECT field, SUM(seen) AS seen, SUM(left_at) AS leftAt, SUM(answered) AS answered FROM field_days
+  /** How often visitors left a form at each of its fields without sending it. */
+  async leftAt(companyId: number, formUid: string, { first, last }: ReportSpan): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ field: string; leftAt: number | string }>(
+      `SELECT field, SUM(left_at) AS leftAt FROM field_days
        WHERE company_id = ? AND form_uid = ? AND day BETWEEN ? AND ? GROUP BY field`, [companyId, uidBytes(formUid), first, last]);
-    return rows.map((row) => ({ field: row.field, seen: Number(row.seen), leftAt: Number(row.leftAt), answered: Number(row.answered) }));
+    return new Map(rows.map((row) => [row.field, Number(row.leftAt)]));
+  }
+
+  /** In how many of a form's submissions each field was answered; of the latest 20,000. */
+  async answered(companyId: number, formId: number, fields: readonly string[], { from, to }: ReportSpan): Promise<Map<string, number>> {
+    if (fields.length === 0) return new Map();
+    const isAnswered = (index: number): string => `COALESCE(SUM(COALESCE(JSON_UNQUOTE(JSON_EXTRACT(answers, ?)), '') NOT IN ('', 'false', 'null', '[]')), 0) AS f${index}`;
+    const [row] = await this.database.query<Record<string, number | string>>(
+      `SELECT ${fields.map((_, index) => isAnswered(index)).join(', ')} FROM (
+         SELECT answers FROM submissions WHERE company_id = ? AND form_id = ? AND received_at >= ? AND received_at < ? AND is_spam = 0
+         ORDER BY id DESC LIMIT 20000) sent`,
+      [...fields.map((field) => `$."${field}"`), companyId, formId, from, to]);
+    return new Map(fields.map((field, index) => [field, Number(row![`f${index}`])]));
   }
 }
 

@@ -15,7 +15,7 @@ export interface Additions {
   pageVisitors: string[];
   /** views, starts, submissions */
   formDays: Addition[];
-  /** seen, left at, answered */
+  /** left at */
   fieldDays: Addition[];
 }
 
@@ -62,12 +62,8 @@ function pageColumnOf(type: number): number {
 }
 
 function countField(fieldDays: Map<string, number[]>, form: string, text: string | null): void {
-  const data = text === null ? {} : JSON.parse(text) as { field?: unknown; filled?: unknown; last?: unknown };
-  if (data.field === undefined || typeof data.field === 'object' || !FIELD.test(String(data.field))) return;
-  const key = `${form},'${String(data.field)}'`;
-  add(fieldDays, key, 3, 0);
-  if (String(data.last) === 'true') add(fieldDays, key, 3, 1);
-  if (String(data.filled) === 'true') add(fieldDays, key, 3, 2);
+  const { field } = text === null ? {} as { field?: unknown } : JSON.parse(text) as { field?: unknown };
+  if (typeof field === 'string' && FIELD.test(field)) add(fieldDays, `${form},'${field}'`, 1, 0);
 }
 
 function add(counts: Map<string, number[]>, key: string, columns: number, column: number): void {

@@ -74,7 +74,7 @@ describe('the figures of pages and forms', () => {
     const sent: Promise<void>[] = [];
     for (let i = 0; i < 300; i++) {
       const at = Date.now() - (i * 7_919 % 47) * hour;
-      const events = ['page_view', ...(i % 2 ? ['form_view'] : []), ...(i % 3 ? [] : ['form_start', 'form_submit'])].map((type) => event(type, at, type === 'page_view' ? {} : { form }));
+      const events = ['page_view', ...(i % 2 ? ['form_view'] : []), ...(i % 3 ? [] : ['form_start', 'form_submit']), ...(i % 5 ? [] : ['field_leave'])].map((type) => event(type, at, type === 'page_view' ? {} : { form, data: { field: `field_${i % 2}` } }));
       const body = i % 4 === 0 ? {} : { visitor: people[i % 7] };
       sent.push(collect(`/${i % 5}`, events, body, i % 11 === 0 ? googlebot : chrome));
       if (i % 6 === 0) sent.push(collect(`/${i % 5}`, events, body));

@@ -22,14 +22,13 @@ export interface SiteDay {
   to: Date;
 }
 
-const sumOf = (type: number, more = ''): string => `SUM(event_type = ${type}${more})`;
-const isTrue = (path: string): string => ` AND COALESCE(JSON_UNQUOTE(JSON_EXTRACT(event_data, '$.${path}')), '') = 'true'`;
+const sumOf = (type: number): string => `SUM(event_type = ${type})`;
 const field = "JSON_UNQUOTE(JSON_EXTRACT(event_data, '$.field'))";
 const { pageView, formView, formStart, formSubmit, fieldLeave } = counted;
 
 const pageDays: Rollup = {
   table: 'page_days', key: ['page_id'], counts: ['views', 'form_views', 'form_starts', 'submissions'],
-  select: `page_id, ${[pageView, formView, formStart, formSubmit].map((type) => sumOf(type)).join(', ')}`,
+  select: `page_id, ${[pageView, formView, formStart, formSubmit].map(sumOf).join(', ')}`,
   where: `event_type IN (${pageView}, ${formView}, ${formStart}, ${formSubmit})`,
 };
 const pageVisitors: Rollup = {
@@ -38,12 +37,12 @@ const pageVisitors: Rollup = {
 };
 const formDays: Rollup = {
   table: 'form_days', key: ['form_uid'], counts: ['views', 'starts', 'submissions'],
-  select: `form_uid, ${[formView, formStart, formSubmit].map((type) => sumOf(type)).join(', ')}`,
+  select: `form_uid, ${[formView, formStart, formSubmit].map(sumOf).join(', ')}`,
   where: `event_type IN (${formView}, ${formStart}, ${formSubmit}) AND form_uid IS NOT NULL`,
 };
 const fieldDays: Rollup = {
-  table: 'field_days', key: ['form_uid', 'field'], counts: ['seen', 'left_at', 'answered'],
-  select: `form_uid, ${field} AS field, COUNT(*), ${sumOf(fieldLeave, isTrue('last'))}, ${sumOf(fieldLeave, isTrue('filled'))}`,
+  table: 'field_days', key: ['form_uid', 'field'], counts: ['left_at'],
+  select: `form_uid, ${field} AS field, COUNT(*)`,
   where: `event_type = ${fieldLeave} AND form_uid IS NOT NULL AND ${field} COLLATE utf8mb4_bin REGEXP '^[a-z0-9_]{1,64}$'`,
 };
 /** Every table of counts. */
