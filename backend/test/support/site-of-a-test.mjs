@@ -45,6 +45,9 @@ export class TestSite {
     return `${body}.${createHmac('sha256', subKey(this.secret, 'form-descriptor')).update(body).digest('base64url')}`;
   }
 
+  /** Where forms go when several apis answer; one of them for each. @type {string[] | undefined} */
+  apiUrls;
+
   /** A token of a person or, with sub "site", of the site itself. */
   token(sub = '1', caps = ['dmat_view_leads', 'dmat_manage_campaigns', 'dmat_sell', 'dmat_manage_settings']) {
     const now = Math.floor(Date.now() / 1000);
@@ -68,7 +71,8 @@ export class TestSite {
 
   /** @param {string} formId @param {ReturnType<TestSite['submission']>} body @param {string} [ip] */
   submit(formId, body, ip = '203.0.113.7') {
-    return fetch(`${this.apiUrl}/api/public/forms/${formId}/submissions`, {
+    const urls = this.apiUrls ?? [this.apiUrl];
+    return fetch(`${urls[Math.floor(Math.random() * urls.length)]}/api/public/forms/${formId}/submissions`, {
       method: 'POST', headers: { 'content-type': 'application/json', origin: this.origin, 'x-forwarded-for': ip }, body: JSON.stringify(body), signal: AbortSignal.timeout(15_000),
     });
   }
