@@ -29,7 +29,7 @@ describe('a submission', () => {
     const body = submissionOf(site, form, { email, name: 'Ada Lovelace', firm: 'Engines', wish: 'A call', news: true, extra: 'x' });
     const answer = await submit(app, site, form, body);
     expect(answer.status).toBe(201);
-    expect(answer.json).toEqual({ id: expect.any(Number), submission_id: body.submission_id, status: 'accepted', success: form.success });
+    expect(answer.json).toEqual({ id: expect.any(Number), submission_id: body.submission_id, status: 'accepted', success: form.success, receipt: expect.stringMatching(/^[\w-]+\.[\w-]{43}$/) });
 
     const lead = await leadOf(email);
     expect(lead).toMatchObject({

@@ -1,6 +1,6 @@
 import { hmac } from '../../platform/crypto/crypto.js';
 import type { DescribedForm, SentForm } from '../../modules/forms/index.js';
-import { plainAnswer } from './plain-answer.js';
+import { plainAnswer, receiptOf } from './plain-answer.js';
 
 const key = Buffer.alloc(32, 7);
 const now = new Date('2026-11-23T10:00:00Z');
@@ -54,5 +54,11 @@ describe('plainAnswer', () => {
     const moved = described();
     moved.page.url = 'https://old.example.test/offer/';
     expect(plainAnswer(moved, sent('https://evil.test/'), { ok: true }, now)).toMatch(/^https:\/\/site\.example\.test\/\?/);
+  });
+
+  it('proves to the site that the form was sent, with the same signature and for as long', () => {
+    const [body, signature] = receiptOf(described(), now).split('.') as [string, string];
+    expect(signature).toBe(hmac(key, body).toString('base64url'));
+    expect(JSON.parse(Buffer.from(body, 'base64url').toString())).toEqual({ form: 'f-1', ok: true, exp: now.getTime() / 1000 + 600 });
   });
 });

@@ -26,11 +26,19 @@ export function plainAnswer(described: DescribedForm, sent: SentForm, result: Pl
   return back.href;
 }
 
-function resultToken({ site, form }: DescribedForm, sent: SentForm, result: PlainResult, now: Date): string {
+/** Proof for the site that a form was sent, for as long as a result is shown. What is given for it is opened with it. */
+export function receiptOf(described: DescribedForm, now: Date): string {
+  return signed(described, { ok: true }, now);
+}
+
+function resultToken(described: DescribedForm, sent: SentForm, result: PlainResult, now: Date): string {
   const values = result.ok || JSON.stringify(sent.answers).length > MOST_VALUES ? undefined : sent.answers;
-  const body = Buffer.from(JSON.stringify({
-    form: form.id, ...result, values, exp: Math.floor(now.getTime() / 1000) + LIFETIME_S,
-  })).toString('base64url');
+  return signed(described, { ...result, values }, now);
+}
+
+function signed({ site, form }: DescribedForm, claims: object, now: Date): string {
+  const exp = Math.floor(now.getTime() / 1000) + LIFETIME_S;
+  const body = Buffer.from(JSON.stringify({ form: form.id, ...claims, exp })).toString('base64url');
   return `${body}.${hmac(site.subKey('form-result'), body).toString('base64url')}`;
 }
 

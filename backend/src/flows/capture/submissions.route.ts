@@ -12,7 +12,7 @@ import { CaptureFlow, type Sender } from './capture.flow.js';
 import type { Accepted } from './intake.js';
 import { MOST_PER_MINUTE } from './judge-spam.js';
 import { networkOf } from './network-of.js';
-import { plainAnswer, type PlainResult } from './plain-answer.js';
+import { plainAnswer, receiptOf, type PlainResult } from './plain-answer.js';
 
 /** `POST /api/public/forms/:uid/submissions`: from a page's script (JSON), a plain form, or the site that relays one. */
 @Injectable()
@@ -48,7 +48,7 @@ export class SubmissionsRoute implements OnModuleInit {
     const sender = await this.senderOf(request, described, sent, isPlain);
     if (isPlain) return reply.redirect(await this.plain(described, sent, sender), 303);
     const accepted = await this.capture.accept(described, sent, sender);
-    return reply.status(accepted.isRepeat ? 200 : 201).send(toAnswer(accepted));
+    return reply.status(accepted.isRepeat ? 200 : 201).send(toAnswer(accepted, receiptOf(described, this.clock.now())));
   }
 
   private async plain(described: DescribedForm, sent: SentForm, sender: Sender): Promise<string> {
@@ -92,6 +92,6 @@ function checkOrigin(origin: string | undefined, { site }: DescribedForm, isPlai
   throw originForeign(origin);
 }
 
-function toAnswer({ id, uuid, success }: Accepted) {
-  return { id, submission_id: uuid, status: 'accepted', success };
+function toAnswer({ id, uuid, success }: Accepted, receipt: string) {
+  return { id, submission_id: uuid, status: 'accepted', success, receipt };
 }
