@@ -44,7 +44,7 @@ final class Form_Result {
 			set_transient( self::kept_under( $claims['kept'] ), $values, self::SECONDS );
 		}
 		$claims['exp'] = time() + self::SECONDS;
-		$token         = Site_Key::sign( Base64url::encode( Canonical_Json::encode( $claims ) ), Connection::form_key( Site_Key::FORM_RESULT ) );
+		$token         = self::signed( $claims );
 		$page_url      = (string) strtok( $page_url, '#' );
 		return add_query_arg(
 			array(
@@ -83,6 +83,33 @@ final class Form_Result {
 		);
 	}
 
+	/**
+	 * Whether a token proves that a form was sent well, and not too long ago.
+	 *
+	 * @param string $form_id The form.
+	 * @param string $token   What this site or its backend signed.
+	 */
+	public static function proves( string $form_id, string $token ): bool {
+		$payload = Site_Key::verified_payload( $token, Connection::form_key( Site_Key::FORM_RESULT ) );
+		$claims  = null === $payload ? null : json_decode( (string) Base64url::decode( $payload ), true );
+		return is_array( $claims ) && true === ( $claims['ok'] ?? false ) && strtolower( $form_id ) === strtolower( (string) ( $claims['form'] ?? '' ) ) && (int) ( $claims['exp'] ?? 0 ) >= time();
+	}
+
+	/**
+	 * Proof that a form was sent well, for its script.
+	 *
+	 * @param string $form_id The form.
+	 */
+	public static function receipt( string $form_id ): string {
+		return self::signed(
+			array(
+				'form' => $form_id,
+				'ok'   => true,
+				'exp'  => time() + self::SECONDS,
+			)
+		);
+	}
+
 	/** A page with somebody's result on it belongs to nobody else. */
 	public static function keep_out_of_caches(): void {
 		if ( ! self::is_present() ) {
@@ -92,6 +119,15 @@ final class Form_Result {
 			define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- The name page caches agreed on.
 		}
 		nocache_headers();
+	}
+
+	/**
+	 * Signs claims.
+	 *
+	 * @param array<string, mixed> $claims What to sign.
+	 */
+	private static function signed( array $claims ): string {
+		return Site_Key::sign( Base64url::encode( Canonical_Json::encode( $claims ) ), Connection::form_key( Site_Key::FORM_RESULT ) );
 	}
 
 	/** Whether the request carries a result at all. */

@@ -34,7 +34,7 @@ final class Page_Snapshot {
 			'slug'          => $post->post_name,
 			'url'           => (string) get_permalink( $post ),
 			'status'        => self::status_of( $post ),
-			'template_type' => 'standard',
+			'template_type' => Page_Type::of( $post->post_content ),
 			'revision'      => Page_Revision::of( $post ),
 			'forms'         => array_map(
 				static fn( array $block ): array => array(

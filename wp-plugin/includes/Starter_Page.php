@@ -17,12 +17,12 @@ final class Starter_Page {
 	/**
 	 * Makes the page.
 	 *
-	 * @param array{status?: string, title?: string} $wishes `publish` or `draft` (the default), and a title.
+	 * @param array{status?: string, title?: string, pattern?: string} $wishes `publish` or `draft` (the default), a title, and the design to begin with.
 	 * @return array{id: int, url: string, edit_url: string, form_id: string}|\WP_Error
 	 */
 	public static function create( array $wishes = array() ) {
 		$form_id = wp_generate_uuid4();
-		$content = self::content( $form_id );
+		$content = self::content( $wishes['pattern'] ?? Patterns::FIRST, $form_id );
 		if ( null === $content ) {
 			return new \WP_Error( 'dmat_no_pattern', __( 'The landing page pattern is missing or has no form. Install the plugin again.', 'dmat' ), array( 'status' => 500 ) );
 		}
@@ -53,10 +53,11 @@ final class Starter_Page {
 	/**
 	 * The pattern's markup with a fresh form; null when it holds none.
 	 *
+	 * @param string $pattern Name of the pattern.
 	 * @param string $form_id The new form's id.
 	 */
-	private static function content( string $form_id ): ?string {
-		$blocks = parse_blocks( Landing_Pattern::content() );
+	private static function content( string $pattern, string $form_id ): ?string {
+		$blocks = parse_blocks( Patterns::content( $pattern ) );
 		return self::put_id( $blocks, $form_id ) ? serialize_blocks( $blocks ) : null;
 	}
 

@@ -87,6 +87,7 @@ final class Relay {
 				'status'        => 'stored',
 				'submission_id' => $submission->id(),
 				'success'       => $submission->descriptor->success(),
+				'receipt'       => Form_Result::receipt( $submission->descriptor->form_id() ),
 			),
 			202
 		);

@@ -9,6 +9,7 @@ namespace Dmat\Rest;
 
 defined( 'ABSPATH' ) || exit;
 
+use Dmat\Patterns;
 use Dmat\Starter_Page as First_Page;
 
 /**
@@ -35,6 +36,11 @@ final class Starter_Page {
 						'type'    => 'string',
 						'enum'    => array( 'publish', 'draft' ),
 						'default' => 'draft',
+					),
+					'pattern' => array(
+						'type'    => 'string',
+						'enum'    => array_map( static fn( string $slug ): string => 'dmat/' . $slug, array_keys( Patterns::all() ) ),
+						'default' => Patterns::FIRST,
 					),
 					'title'  => array(
 						'type'      => 'string',
@@ -66,6 +72,7 @@ final class Starter_Page {
 			array(
 				'status' => (string) $request['status'],
 				'title'  => (string) $request['title'],
+				'pattern' => (string) $request['pattern'],
 			)
 		);
 		return is_wp_error( $page ) ? $page : new \WP_REST_Response( $page, 201 );

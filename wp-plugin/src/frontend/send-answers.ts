@@ -16,26 +16,32 @@ const PATIENCE = 3000;
  */
 const LEAST = 2100;
 
+/** A form that was sent: it keeps the proof for whatever on the page is given for it. */
+export type SentForm = HTMLFormElement & Pick< Reply, 'receipt' >;
+
 /** What was said to the answers: taken (`success`), or which of them are refused. */
 export interface Reply {
 	success?: unknown;
+	/** Signed proof that this form was sent; what is given for it, such as a file, is opened with it. */
+	receipt?: string;
 	errors?: Record< string, string >;
 }
 
 /**
  * Sends answers to the first address that takes or refuses them in its own words; anything else (no network, too slow,
  * a gateway's error page) moves on to the next. Undefined when nobody did. The submission keeps its id, so that an
- * address that took it without being heard makes no second lead.
+ * address that took it without being heard makes no second lead. Hidden inputs of the form go along under their names.
+ *
+ * @param patience how long the first address may take, in milliseconds; a body that needs more is too large to outlive the page
  */
-export async function sendAnswers( urls: string[], data: FormData, answers: Answers, submission_id: string ): Promise< Reply | undefined > {
+export async function sendAnswers( urls: string[], data: FormData, answers: Answers, submission_id: string, patience = PATIENCE ): Promise< Reply | undefined > {
 	await new Promise( ( go ) => setTimeout( go, LEAST - performance.now() ) );
-	let patience = PATIENCE;
+	const keepalive = patience === PATIENCE;
 	for ( const url of urls ) {
 		try {
 			const response = await fetch( url, {
 				body: JSON.stringify( {
-					descriptor: data.get( 'descriptor' ),
-					website: data.get( 'website' ),
+					...Object.fromEntries( data ),
 					submission_id,
 					answers,
 					page_url: location.href,
@@ -46,7 +52,7 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 				} ),
 				method: 'POST',
 				headers: { 'content-type': 'application/json' },
-				keepalive: true,
+				keepalive,
 				signal: AbortSignal.timeout( patience ),
 			} );
 			const reply = ( await response.json() ) as Reply;

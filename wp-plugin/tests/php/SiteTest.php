@@ -10,7 +10,7 @@ namespace Dmat\Tests;
 use Dmat\Admin\App;
 use Dmat\Admin\Menu;
 use Dmat\Blocks;
-use Dmat\Landing_Pattern;
+use Dmat\Patterns;
 use Dmat\Landing_Template;
 use Dmat\Page_Snapshot;
 use Dmat\Settings;
@@ -44,7 +44,7 @@ final class SiteTest extends Site_Test_Case {
 	}
 
 	public function test_the_landing_template_and_the_pattern_are_offered(): void {
-		self::assertTrue( \WP_Block_Patterns_Registry::get_instance()->is_registered( Landing_Pattern::NAME ) );
+		self::assertTrue( \WP_Block_Patterns_Registry::get_instance()->is_registered( Patterns::FIRST ) );
 		self::assertTrue( \WP_Block_Pattern_Categories_Registry::get_instance()->is_registered( 'dmat' ) );
 		self::assertTrue( wp_is_block_theme(), 'The test site has a block theme.' );
 		self::assertArrayHasKey( Landing_Template::SLUG, wp_get_theme()->get_page_templates( null, 'page' ) );

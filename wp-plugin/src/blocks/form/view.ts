@@ -1,9 +1,9 @@
 import { getContext, store, withSyncEvent } from '@wordpress/interactivity';
-import { checkAnswers } from '@dmat/shared/forms/check-answers';
+import { checkAnswers, type CheckedAnswers } from '@dmat/shared/forms/check-answers';
 import type { FormField } from '@dmat/shared/forms/form-definition';
 import type { AnswerMessages } from '@dmat/shared/forms/messages';
 import { readAnswers } from '../../frontend/read-answers.js';
-import { sendAnswers, type Reply } from '../../frontend/send-answers.js';
+import { sendAnswers, type Reply, type SentForm } from '../../frontend/send-answers.js';
 import { newSubmissionId } from '../../frontend/submission-id.js';
 import { tell } from '../../frontend/tell.js';
 
@@ -38,6 +38,9 @@ interface FormState {
 	/** The sentences of the form in the language of the site, printed by the server. */
 	words: Words;
 	isLive: boolean;
+	/** How answers are checked and sent where a form asks more than plain questions; set by the scripts such a form brings along. */
+	check?: ( ...given: [ ...Parameters< typeof checkAnswers >, FormContext ] ) => CheckedAnswers;
+	send?: typeof sendAnswers;
 	error: string;
 	isInvalid: boolean;
 }
@@ -59,7 +62,7 @@ function* submit( event: SubmitEvent ): Generator< Promise< Reply | undefined >,
 	const context = getContext< FormContext >();
 	const form = event.target as HTMLFormElement;
 	const data = new FormData( form );
-	const check = checkAnswers( context.fields, readAnswers( context.fields, data ), state.words );
+	const check = ( state.check || checkAnswers )( context.fields, readAnswers( context.fields, data ), state.words, context );
 	if ( context.isBusy ) {
 		return;
 	}
@@ -70,12 +73,13 @@ function* submit( event: SubmitEvent ): Generator< Promise< Reply | undefined >,
 	context.errors = {};
 	context.notice = '';
 	context.said = state.words.sending;
-	const reply = yield sendAnswers( [ context.url, form.action ], data, check.values, ( context[ JSON.stringify( check ) as `{` ] ||= newSubmissionId() ) );
+	const reply = yield ( state.send || sendAnswers )( [ context.url, form.action ], data, check.values, ( context[ JSON.stringify( check ) as `{` ] ||= newSubmissionId() ) );
 	context.isBusy = false;
 	context.said = '';
 	if ( ! reply?.success ) {
 		return refuse( context, form, reply?.errors );
 	}
+	( form as SentForm ).receipt = reply.receipt;
 	tell( 'form_submit', context.id );
 	if ( context.goTo ) {
 		location.href = context.goTo;
