@@ -6,6 +6,7 @@ import { VisitsModule } from './flows/capture/visits.module.js';
 import { QualifyModule } from './flows/qualify/qualify.module.js';
 import { AnalyticsModule } from './modules/analytics/index.js';
 import { ScoringModule } from './modules/scoring/index.js';
+import { LeadPageModule } from './flows/lead-page/lead-page.module.js';
 import { HomeModule } from './flows/home/home.module.js';
 import { FormsModule } from './modules/forms/index.js';
 import { EmailModule } from './modules/email/index.js';
@@ -24,6 +25,7 @@ export const modules: (Type | DynamicModule)[] = [
   FormsModule,
   CaptureModule,
   HomeModule,
+  LeadPageModule,
   EmailModule,
   MessagesModule,
   EngageModule,

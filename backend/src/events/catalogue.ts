@@ -6,7 +6,8 @@ export interface Catalogue {
   'lead.captured': { leadId: number; submissionId: number | null; isNew: boolean };
   'lead.updated': { leadId: number; fields: string[] };
   'lead.deleted': { leadId: number };
-  'lead.tagged': { leadId: number; tag: string };
+  /** `by`: a person of the team did it, and it stands on the timeline already. */
+  'lead.tagged': { leadId: number; tag: string; by?: string };
   'lead.visited': { leadId: number; visitorUid: string; eventUid: string; url: string; title: string; occurredAt: string };
   'lead.scored': { leadId: number; score: number; previousScore: number; tier: LeadTier; previousTier: LeadTier };
   'lead.unsubscribed': { leadId: number | null; messageId: number | null; channel: string };

@@ -60,6 +60,7 @@ export const routeRules: Record<string, RouteRule> = {
   'PATCH /api/leads/{id}': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ name: 'Taken', version: 1 }) },
   'DELETE /api/leads/{id}': { who: manage, ids: ({ lead }) => ({ id: lead }) },
   'GET /api/leads/{id}/activities': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'GET /api/leads/{id}/timeline': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/score': { who: manage, ids: ({ lead }) => ({ id: lead }), body: () => ({ activity: 'demo_request' }) },
   'POST /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ tag: 'taken' }) },
   'DELETE /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: ({ tag }) => ({ tag }) },

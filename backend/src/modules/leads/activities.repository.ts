@@ -14,6 +14,8 @@ export interface NewActivity {
   subjectId?: number | null;
   /** The visit it happened in: decimal digits of a BIGINT. */
   session?: string | null;
+  /** Who of the team did it. */
+  actor?: string | null;
   occurredAt: Date;
 }
 
@@ -28,6 +30,8 @@ export interface StoredActivity {
   subjectId: number | null;
   /** The visit it happened in, where the visitor agreed to be recognised: decimal digits of a BIGINT. */
   session: string | null;
+  /** Who of the team did it; null for what the lead or the product did. */
+  actor: string | null;
   occurredAt: Date;
 }
 
@@ -37,7 +41,8 @@ export interface TimelinePosition {
   id: number;
 }
 
-const columns = 'id, lead_id AS leadId, kind, title, detail, url, subject_id AS subjectId, CAST(session_id AS CHAR) AS session, occurred_at AS occurredAt';
+/** The columns of {@link StoredActivity}, named as its properties. */
+export const activityColumns = 'id, lead_id AS leadId, kind, title, detail, url, subject_id AS subjectId, CAST(session_id AS CHAR) AS session, actor, occurred_at AS occurredAt';
 
 /** SQL over the timeline. */
 @Injectable()
@@ -48,23 +53,23 @@ export class ActivitiesRepository {
   async insert(tx: Tx, rows: readonly (NewActivity & { companyId: number })[]): Promise<number[]> {
     if (rows.length === 0) return [];
     const result: { insertId: number } = await tx.query(
-      'INSERT INTO activities (company_id, lead_id, kind, title, detail, url, subject_id, session_id, occurred_at) VALUES ?',
+      'INSERT INTO activities (company_id, lead_id, kind, title, detail, url, subject_id, session_id, actor, occurred_at) VALUES ?',
       [rows.map((row) => [row.companyId, row.leadId, row.kind, row.title.slice(0, 255), row.detail?.slice(0, 1024) ?? null,
-        row.url?.slice(0, 2048) ?? null, row.subjectId ?? null, row.session ?? null, row.occurredAt])]);
+        row.url?.slice(0, 2048) ?? null, row.subjectId ?? null, row.session ?? null, row.actor ?? null, row.occurredAt])]);
     return this.ids.of(result, rows.length);
   }
 
   /** Rows by id, in no order. */
   async byIds(companyId: number, ids: readonly number[], tx?: Tx): Promise<StoredActivity[]> {
     if (ids.length === 0) return [];
-    const sql = `SELECT ${columns} FROM activities WHERE company_id = ? AND id IN (?)`;
+    const sql = `SELECT ${activityColumns} FROM activities WHERE company_id = ? AND id IN (?)`;
     return tx ? tx.query(sql, [companyId, ids]) : this.database.query<StoredActivity>(sql, [companyId, [...ids]]);
   }
 
   /** A lead's timeline, newest first. */
   async page(companyId: number, leadId: number, limit: number, kind?: string, after?: TimelinePosition): Promise<StoredActivity[]> {
     return this.database.query<StoredActivity>(
-      `SELECT ${columns} FROM activities WHERE company_id = ? AND lead_id = ?${kind ? ' AND kind = ?' : ''}
+      `SELECT ${activityColumns} FROM activities WHERE company_id = ? AND lead_id = ?${kind ? ' AND kind = ?' : ''}
        ${after ? 'AND (occurred_at < ? OR (occurred_at = ? AND id < ?))' : ''} ORDER BY occurred_at DESC, id DESC LIMIT ?`,
       [companyId, leadId, ...(kind ? [kind] : []), ...(after ? [new Date(after.occurredAt), new Date(after.occurredAt), after.id] : []), limit]);
   }

@@ -1,7 +1,9 @@
 export { LeadsModule } from './leads.module.js';
 export { LeadsService } from './leads.service.js';
-export { TimelineService, toActivity } from './timeline.service.js';
+export { TimelineService, toActivity, type GroupWithSteps } from './timeline.service.js';
 export { RemarksService } from './remarks.service.js';
+export { HistoryService, type Deed } from './history.service.js';
+export { Timeline, ReadTimeline, TimelineEntry, Visit } from './dto/timeline.dto.js';
 export { CustomFieldsService, type GivenValue } from './fields/custom-fields.service.js';
 export { leadNotFound } from './leads.errors.js';
 export type { Lead } from './lead.js';

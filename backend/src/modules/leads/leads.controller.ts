@@ -28,7 +28,7 @@ export class LeadsController {
   @RequireCap('dmat_manage_campaigns', 'dmat_sell')
   @ApiOkResponse({ type: LeadSummary })
   update(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() edit: UpdateLead): Promise<LeadSummary> {
-    return this.leads.update(leadScopeOf(who), id, edit);
+    return this.leads.update(leadScopeOf(who), id, edit, who.name);
   }
 
   @Delete(':id')
@@ -36,6 +36,6 @@ export class LeadsController {
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<void> {
-    return this.leads.remove(leadScopeOf(who), id);
+    return this.leads.remove(leadScopeOf(who), id, who.name);
   }
 }

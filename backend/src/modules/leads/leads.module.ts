@@ -4,6 +4,8 @@ import { CustomFieldsService } from './fields/custom-fields.service.js';
 import { FieldDefinitionsRepository } from './fields/field-definitions.repository.js';
 import { FieldDefinitionsService } from './fields/field-definitions.service.js';
 import { FieldValuesRepository } from './fields/field-values.repository.js';
+import { HistoryService } from './history.service.js';
+import { TimelineRepository } from './timeline.repository.js';
 import { ActivitiesRepository } from './activities.repository.js';
 import { LeadCaptureRepository } from './lead-capture.repository.js';
 import { LeadListRepository } from './lead-list.repository.js';
@@ -22,8 +24,8 @@ import { TimelineService } from './timeline.service.js';
   providers: [
     LeadsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
-    CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
+    HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],
-  exports: [LeadsService, TimelineService, RemarksService, CustomFieldsService],
+  exports: [LeadsService, TimelineService, RemarksService, HistoryService, CustomFieldsService],
 })
 export class LeadsModule {}

@@ -13,6 +13,8 @@ import type { LeadList } from './dto/lead-list.dto.js';
 import type { ListLeads } from './dto/list-leads.dto.js';
 import type { UpdateLead } from './dto/update-lead.dto.js';
 import { changeOf } from './change-of.js';
+import { deedsOfEdit } from './deeds-of-edit.js';
+import { HistoryService } from './history.service.js';
 import { CustomFieldsService } from './fields/custom-fields.service.js';
 import { LeadCaptureRepository, arrivalKey, type Arrival, type Arrived } from './lead-capture.repository.js';
 import type { Lead } from './lead.js';
@@ -35,6 +37,7 @@ export class LeadsService {
     private readonly tags: TagsRepository,
     private readonly team: TeamDirectory,
     private readonly fields: CustomFieldsService,
+    private readonly history: HistoryService,
   ) {}
 
   /** Makes a lead of each arrival or joins it to the one with its address; answers in the same order; only the first of a new person is new. */
@@ -73,9 +76,11 @@ export class LeadsService {
     return this.activities.byIds(companyId, ids, tx);
   }
 
-  /** Puts tags on leads that the caller has locked, with a fact for each that is new. */
-  async tagAll(tx: Tx, wanted: readonly TagOnLead[]): Promise<void> {
-    await this.events.publishAll(tx, await this.tagCaptured(tx, wanted));
+  /** Puts tags on leads that the caller has locked, with a fact for each that is new; answers those. */
+  async tagAll(tx: Tx, wanted: readonly TagOnLead[], by?: string): Promise<string[]> {
+    const facts = (await this.tagCaptured(tx, wanted)).map((fact) => (by === undefined ? fact : { ...fact, payload: { ...fact.payload, by } }));
+    await this.events.publishAll(tx, facts);
+    return facts.map((fact) => fact.payload.tag);
   }
 
   /** The same for leads that were captured in this very transaction; the caller publishes the facts it answers with. */
@@ -143,7 +148,7 @@ export class LeadsService {
    * Writes an edit, unless somebody else's came first. Who is kept to their own leads cannot give them away.
    * @throws AppError lead-not-found, lead-changed, email-taken, owner-unknown, owner-not-yours-to-change
    */
-  async update(scope: LeadScope, id: number, edit: UpdateLead): Promise<LeadSummary> {
+  async update(scope: LeadScope, id: number, edit: UpdateLead, by: string | null = null): Promise<LeadSummary> {
     const { companyId } = scope;
     const lead = await this.get(scope, id);
     if (edit.assigned_to !== undefined) await this.refuseWrongOwner(scope, lead.assignedTo, edit.assigned_to);
@@ -154,6 +159,7 @@ export class LeadsService {
       const custom = Object.entries(edit.custom ?? {});
       await this.fields.setValues(tx, companyId, custom.map(([key, value]) => ({ leadId: id, key, value })), 'replace');
       await this.events.publish(tx, 'lead.updated', companyId, { leadId: id, fields: [...Object.keys(change), ...custom.map(([key]) => `custom.${key}`)] });
+      await this.history.note(tx, companyId, deedsOfEdit(lead, change, custom.map(([key]) => key.replaceAll('_', ' '))), by);
     }).catch((error: { code?: string }) => {
       throw error.code === 'ER_DUP_ENTRY' ? emailTaken() : error;
     });
@@ -169,12 +175,13 @@ export class LeadsService {
   }
 
   /** Puts a lead away. */
-  async remove(scope: LeadScope, id: number): Promise<void> {
+  async remove(scope: LeadScope, id: number, by: string | null = null): Promise<void> {
     const { companyId } = scope;
     await this.get(scope, id);
     await this.database.transaction(async (tx) => {
       if (!await this.leads.softDelete(tx, companyId, id, this.clock.now())) throw leadNotFound();
       await this.events.publish(tx, 'lead.deleted', companyId, { leadId: id });
+      await this.history.note(tx, companyId, [{ leadId: id, kind: 'deleted', title: 'Deleted' }], by);
     });
   }
 }

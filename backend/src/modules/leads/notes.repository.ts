@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Tx } from '../../platform/database/database.js';
 
 /** A remark about a lead, as stored. */
 export interface StoredNote {
@@ -22,18 +22,17 @@ export class NotesRepository {
       `SELECT ${columns} FROM lead_notes WHERE company_id = ? AND lead_id = ? ORDER BY id DESC LIMIT 200`, [companyId, leadId]);
   }
 
-  async insert(companyId: number, leadId: number, body: string, author: { kind: string; id: string; name: string }): Promise<StoredNote> {
-    const [result] = await this.database.pool.query(
+  async insert(tx: Tx, companyId: number, leadId: number, body: string, author: { kind: string; id: string; name: string }): Promise<StoredNote> {
+    const result: { insertId: number } = await tx.query(
       'INSERT INTO lead_notes (company_id, lead_id, body, author_name, author_kind, author_id) VALUES ?',
       [[[companyId, leadId, body, author.name.slice(0, 255), author.kind, author.id.slice(0, 64)]]]);
-    const [note] = await this.database.query<StoredNote>(
-      `SELECT ${columns} FROM lead_notes WHERE company_id = ? AND id = ?`, [companyId, (result as { insertId: number }).insertId]);
+    const [note]: StoredNote[] = await tx.query(`SELECT ${columns} FROM lead_notes WHERE company_id = ? AND id = ?`, [companyId, result.insertId]);
     return note!;
   }
 
-  async delete(companyId: number, leadId: number, id: number): Promise<boolean> {
-    const [result] = await this.database.pool.query(
+  async delete(tx: Tx, companyId: number, leadId: number, id: number): Promise<boolean> {
+    const result: { affectedRows: number } = await tx.query(
       'DELETE FROM lead_notes WHERE company_id = ? AND lead_id = ? AND id = ?', [companyId, leadId, id]);
-    return (result as { affectedRows: number }).affectedRows === 1;
+    return result.affectedRows === 1;
   }
 }

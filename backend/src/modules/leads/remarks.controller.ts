@@ -27,13 +27,13 @@ export class RemarksController {
   @HttpCode(200)
   @ApiOkResponse({ type: LeadTags })
   async tag(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() body: TagName): Promise<LeadTags> {
-    return { tags: await this.remarks.tag(leadScopeOf(who), id, body.tag) };
+    return { tags: await this.remarks.tag(leadScopeOf(who), id, body.tag, who.name) };
   }
 
   @Delete('leads/:id/tags')
   @ApiOkResponse({ type: LeadTags })
   async untag(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() body: TagName): Promise<LeadTags> {
-    return { tags: await this.remarks.untag(leadScopeOf(who), id, body.tag) };
+    return { tags: await this.remarks.untag(leadScopeOf(who), id, body.tag, who.name) };
   }
 
   @Get('leads/:id/notes')
@@ -53,6 +53,6 @@ export class RemarksController {
   @HttpCode(204)
   @ApiNoContentResponse()
   deleteNote(@Who() who: Principal, @Param('id', IdParam) id: number, @Param('noteId', IdParam) noteId: number): Promise<void> {
-    return this.remarks.deleteNote(leadScopeOf(who), id, noteId);
+    return this.remarks.deleteNote(leadScopeOf(who), id, noteId, who.name);
   }
 }

@@ -55,11 +55,19 @@ export class TagsRepository {
     for (const row of tags) this.ids.set(tagKey(row), row.id);
   }
 
-  /** Takes a tag off a lead. */
-  async remove(tx: Tx, companyId: number, leadId: number, tag: string): Promise<void> {
-    await tx.query(
+  /** Takes a tag off a lead; answers whether it was there. */
+  async remove(tx: Tx, companyId: number, leadId: number, tag: string): Promise<boolean> {
+    const result: { affectedRows: number } = await tx.query(
       'DELETE lead_tags FROM lead_tags JOIN tags ON tags.id = lead_tags.tag_id WHERE lead_tags.company_id = ? AND lead_id = ? AND tags.company_id = ? AND tags.name = ?',
       [companyId, leadId, companyId, tag]);
+    return result.affectedRows > 0;
+  }
+
+  /** The ids of those tags that exist. */
+  async idsOf(companyId: number, names: readonly string[]): Promise<number[]> {
+    if (names.length === 0) return [];
+    const rows = await this.database.query<{ id: number }>('SELECT id FROM tags WHERE company_id = ? AND name IN (?)', [companyId, [...names]]);
+    return rows.map((row) => row.id);
   }
 
   /** The tags each lead carries, by name. */

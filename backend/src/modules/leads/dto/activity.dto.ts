@@ -8,7 +8,10 @@ export class Activity {
   @ApiProperty() title: string;
   @ApiProperty({ type: String, nullable: true }) detail: string | null;
   @ApiProperty({ type: String, nullable: true }) url: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who of the team did it; null for what the lead or the product did' }) by: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Id of what it is about: a submission, a message, a new owner' }) subject_id: number | null;
   @ApiPropertyOptional({ description: 'Points this activity brought, when it brought any' }) points?: number;
+  @ApiPropertyOptional({ description: 'What those points were for' }) reason?: string;
   @ApiProperty({ format: 'date-time' }) occurred_at: string;
 }
 
