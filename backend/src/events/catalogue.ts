@@ -2,13 +2,22 @@ import type { LeadTier } from '@dmat/shared/scoring/tiers';
 
 /** Every fact by its name, with what its payload holds: ids, and what cannot be read later. */
 export interface Catalogue {
-  'form.submitted': { submissionId: number; formId: number; leadId: number | null; visitorUid: string | null; isSpam: boolean };
+  /** `isPending`: nothing is to be sent but the question whether the address is right. */
+  'form.submitted': { submissionId: number; formId: number; leadId: number | null; visitorUid: string | null; isSpam: boolean; isPending?: true };
   'lead.captured': { leadId: number; submissionId: number | null; isNew: boolean };
+  /** The person pressed the button of the confirmation mail; these submissions count from now on. */
+  'lead.confirmed': { leadId: number; submissionIds: number[] };
   'lead.updated': { leadId: number; fields: string[] };
   'lead.deleted': { leadId: number };
   /** `by`: a person of the team did it, and it stands on the timeline already. */
   'lead.tagged': { leadId: number; tag: string; by?: string };
-  'lead.visited': { leadId: number; visitorUid: string; eventUid: string; url: string; title: string; occurredAt: string };
+  /** `session`: the visit, as decimal digits; absent from facts of older versions. */
+  'lead.visited': { leadId: number; visitorUid: string; eventUid: string; url: string; title: string; session?: string | null; occurredAt: string };
+  /** A known lead clicked, downloaded, or did what the site tells itself; `url` and `title` are the page's. */
+  'lead.interacted': {
+    leadId: number; visitorUid: string; eventUid: string; kind: 'cta_click' | 'download' | 'custom'; data: Record<string, unknown>;
+    url: string; title: string; session: string | null; occurredAt: string;
+  };
   'lead.scored': { leadId: number; score: number; previousScore: number; tier: LeadTier; previousTier: LeadTier };
   'lead.unsubscribed': { leadId: number | null; messageId: number | null; channel: string };
   'activity.recorded': { activityId: number; leadId: number; kind: string };

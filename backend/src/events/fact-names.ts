@@ -3,10 +3,12 @@ import type { Catalogue } from './catalogue.js';
 const listed: Record<keyof Catalogue, true> = {
   'form.submitted': true,
   'lead.captured': true,
+  'lead.confirmed': true,
   'lead.updated': true,
   'lead.deleted': true,
   'lead.tagged': true,
   'lead.visited': true,
+  'lead.interacted': true,
   'lead.scored': true,
   'lead.unsubscribed': true,
   'activity.recorded': true,

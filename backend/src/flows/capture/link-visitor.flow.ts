@@ -20,7 +20,7 @@ export class LinkVisitorFlow {
   ) {}
 
   /**
-   * Links the browser to the lead and puts its page views of the last 90 days on the timeline. A browser that belongs to
+   * Links the browser to the lead and puts what it did in the last 90 days on the timeline. A browser that belongs to
    * a lead already stays with it, even when somebody else submits from it.
    */
   @OnFact('form.submitted')
@@ -30,9 +30,9 @@ export class LinkVisitorFlow {
     const results = await this.analytics.linkVisitors(tx, companyId, wishes);
     const links = wishes.flatMap((wish, index) => {
       const result = results[index]!;
-      return result.isNew ? [{ ...wish, pageViews: result.pageViews }] : [];
+      return result.isNew ? [{ ...wish, deeds: result.deeds }] : [];
     });
-    const visits = links.flatMap(({ leadId, pageViews }) => pageViews.map((view) => visitActivity(leadId, view)));
+    const visits = links.flatMap(({ leadId, deeds }) => deeds.map((deed) => visitActivity(leadId, deed)));
     for (let from = 0; from < visits.length; from += AT_ONCE) {
       await this.leads.recordActivities(tx, companyId, visits.slice(from, from + AT_ONCE));
     }

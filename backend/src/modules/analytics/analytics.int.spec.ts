@@ -35,7 +35,7 @@ describe('what the pixel reports', () => {
   });
   const collect = (body: unknown, headers: object = {}): Promise<void> => app.get(CollectService, { strict: false }).collect(body, { ...person, ...headers });
   const stored = (): Promise<Record<string, unknown>[]> => database.query(
-    `SELECT e.event_type, e.flags, e.visitor_id, e.lead_id, e.session_id IS NOT NULL AS has_session, e.event_data, p.url, p.title, t.channel, t.utm_source, a.user_agent, a.is_bot
+    `SELECT e.event_type, e.flags, e.visitor_id, e.lead_id, e.session_id IS NOT NULL AS has_session, e.event_data, p.url, p.title, t.channel, t.utm_source, a.user_agent, a.is_bot, a.device, a.browser, a.os, a.language, a.country
      FROM analytics_events e JOIN analytics_pages p ON p.id = e.page_id JOIN analytics_agents a ON a.id = e.agent_id
      LEFT JOIN analytics_touches t ON t.id = e.touch_id WHERE e.company_id = ? ORDER BY e.occurred_at`, [site.companyId]);
   const visits = (): Promise<{ payload: Record<string, unknown> }[]> =>
@@ -45,8 +45,55 @@ describe('what the pixel reports', () => {
     await collect(JSON.stringify(beacon()));
     expect(await stored()).toMatchObject([{
       event_type: 1, flags: 0, visitor_id: null, lead_id: null, has_session: 0, event_data: null, url: 'https://acme.test/pricing',
-      title: 'Pricing', channel: 'email', utm_source: 'news', user_agent: chrome, is_bot: 0,
+      title: 'Pricing', channel: 'email', utm_source: 'news', user_agent: chrome, is_bot: 0, device: 'desktop', browser: 'Chrome', os: 'Linux', language: '', country: '',
     }]);
+  });
+
+  it('keeps language and country as words too', async () => {
+    await collect(beacon(), { languages: 'de-AT,de;q=0.9', ip: '203.0.113.7', edgeCountry: 'AT' });
+    await collect(beacon(), { languages: 'en', ip: '203.0.113.7', edgeCountry: 'XX' });
+    const rows = await stored();
+    expect(rows.map((row) => [row['user_agent'], row['language'], row['country']])).toEqual([[chrome, 'de', 'AT'], [chrome, 'en', '']]);
+  });
+
+  it('says of each event whether a human or a machine did it, as far as it is known', async () => {
+    await collect(beacon());
+    await collect(beacon({ events: [event({ type: 'cta_click', data: { label: 'Go', url: 'https://acme.test/go' } }), event()] }));
+    await collect(beacon({ visitor: randomUUID() }), { purpose: 'prefetch;prerender' });
+    expect((await stored()).map((row) => [row['event_type'], row['flags'], row['visitor_id']]).sort()).toEqual([[1, 0, null], [1, 1, null], [1, 4, null], [5, 4, null]]);
+  });
+
+  it('takes nobody for a person who reads faster than one, and tells no lead of it', async () => {
+    const visitor = randomUUID();
+    await linkAll([{ visitorUid: visitor, leadId: 61 }]);
+    for (let i = 0; i < 200; i++) await collect(beacon({ visitor, events: Array.from({ length: 50 }, () => event()) }));
+    const rows = await stored();
+    expect(rows).toHaveLength(10_000);
+    expect(rows.filter((row) => row['visitor_id'] !== null)).toHaveLength(100);
+    expect(rows.filter((row) => row['flags'] === 1)).toHaveLength(9_900);
+    expect(await visits()).toHaveLength(100);
+  });
+
+  it('tells what a known lead clicks, downloads and does, with its visit', async () => {
+    const [visitor, session] = [randomUUID(), randomUUID()];
+    const doings = [
+      event({ type: 'cta_click', data: { label: 'Book a demo', url: 'https://acme.test/demo?email=a@b.test' } }),
+      event({ type: 'download', data: { url: 'https://acme.test/paper.pdf' } }),
+      event({ type: 'custom', data: { name: 'video', data: { second: 3 } } }),
+      event({ type: 'scroll', data: { depth: 50 } }), event({ type: 'outbound_click', data: { url: 'https://other.test/' } }),
+    ];
+    await collect(beacon({ visitor, session, events: doings }));
+    const [link] = await linkAll([{ visitorUid: visitor, leadId: 62 }]);
+    expect(link).toMatchObject({ earlierEvents: 5, deeds: expect.arrayContaining([
+      expect.objectContaining({ kind: 'cta_click', data: { label: 'Book a demo', url: 'https://acme.test/demo' }, session: expect.stringMatching(/^\d+$/) }),
+      expect.objectContaining({ kind: 'download' }), expect.objectContaining({ kind: 'custom', data: { name: 'video', data: { second: 3 } } }),
+    ]) });
+    const again = doings.map((doing) => ({ ...doing, id: randomUUID() }));
+    await collect(beacon({ visitor, session, events: again }));
+    await collect(beacon({ visitor, session, events: again }));
+    const told = await database.query<{ payload: Record<string, unknown> }>("SELECT payload FROM outbox WHERE company_id = ? AND name = 'lead.interacted' ORDER BY id", [site.companyId]);
+    expect(told.map(({ payload }) => payload['kind']).sort()).toEqual(['cta_click', 'custom', 'download']);
+    expect(told[0]!.payload).toMatchObject({ leadId: 62, visitorUid: visitor, url: 'https://acme.test/pricing', session: expect.stringMatching(/^\d+$/) });
   });
 
   it('is stored once when the browser repeats it', async () => {
@@ -94,7 +141,7 @@ describe('what the pixel reports', () => {
     const visitor = randomUUID();
     const link = async (leadId: number): Promise<object> => (await linkAll([{ visitorUid: visitor, leadId }]))[0]!;
     await collect(beacon({ visitor, events: [event({ at: Date.now() - 60_000 }), event({ type: 'form_view' })] }));
-    expect(await link(31)).toMatchObject({ isNew: true, earlierEvents: 2, pageViews: [{ url: 'https://acme.test/pricing', title: 'Pricing' }] });
+    expect(await link(31)).toMatchObject({ isNew: true, earlierEvents: 2, deeds: [{ kind: 'page_view', url: 'https://acme.test/pricing', title: 'Pricing' }] });
     expect(await link(32)).toMatchObject({ isNew: false, leadId: 31 });
     const body = beacon({ visitor, events: [event(), event({ type: 'form_start' })] });
     await collect(body);
@@ -113,8 +160,8 @@ describe('what the pixel reports', () => {
       { visitorUid: one, leadId: 51 }, { visitorUid: two, leadId: 52 }, { visitorUid: one, leadId: 53 }, { visitorUid: three, leadId: 51 },
     ]);
     expect(links).toMatchObject([
-      { isNew: true, earlierEvents: 2, pageViews: [{}, {}] }, { isNew: true, earlierEvents: 1, pageViews: [{}] },
-      { isNew: false, leadId: 51 }, { isNew: true, earlierEvents: 0, pageViews: [] },
+      { isNew: true, earlierEvents: 2, deeds: [{}, {}] }, { isNew: true, earlierEvents: 1, deeds: [{}] },
+      { isNew: false, leadId: 51 }, { isNew: true, earlierEvents: 0, deeds: [] },
     ]);
     expect((await stored()).map((row) => row['lead_id']).sort()).toEqual([51, 51, 52]);
     expect(await linkAll([{ visitorUid: three, leadId: 54 }])).toMatchObject([{ isNew: false, leadId: 51 }]);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnalyticsJobs } from './analytics.jobs.js';
 import { AnalyticsService } from './analytics.service.js';
 import { CollectService } from './collect.service.js';
+import { Countries } from './countries.js';
 import { DictionaryRepository } from './dictionary.repository.js';
 import { EventsRepository } from './events.repository.js';
 import { CollectRoute } from './hot/collect.route.js';
@@ -16,7 +17,7 @@ import { VisitorsRepository } from './visitors.repository.js';
 /** Events of visitors: taken from the pixel, kept by month, linked to leads. */
 @Module({
   providers: [
-    AnalyticsJobs, AnalyticsService, CollectRoute, CollectService, CountIntoRollups, DictionaryRepository, EventsRepository,
+    AnalyticsJobs, AnalyticsService, CollectRoute, CollectService, Countries, CountIntoRollups, DictionaryRepository, EventsRepository,
     PartitionsRepository, RebuildRollups, RollupsRepository, SiteZonesQuery, StoreEvents, VisitorsRepository,
   ],
   exports: [AnalyticsService],

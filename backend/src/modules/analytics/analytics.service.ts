@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
-import { EventsRepository, type PastPageView } from './events.repository.js';
+import { EventsRepository, type PastDeed } from './events.repository.js';
 import { VisitorsRepository } from './visitors.repository.js';
 
 const ninetyDays = 90 * 86_400_000;
-const mostPageViews = 500;
+const mostDeeds = 500;
 
 /** A browser and the lead it turned out to be. */
 export interface VisitorOfLead {
@@ -15,7 +15,7 @@ export interface VisitorOfLead {
 
 /** What came of linking a visitor to a lead. */
 export type LinkResult =
-  | { isNew: true; visitorId: number; earlierEvents: number; pageViews: PastPageView[] }
+  | { isNew: true; visitorId: number; earlierEvents: number; deeds: PastDeed[] }
   | { isNew: false; visitorId: number; leadId: number };
 
 /** What is known of visitors. */
@@ -28,8 +28,8 @@ export class AnalyticsService {
   ) {}
 
   /**
-   * Links visitors to leads, each once: a visitor's earlier events become the lead's, and its page views of the last 90 days
-   * (the latest 500) are answered for the timeline. A visitor that belongs to a lead already stays with it, whoever asks.
+   * Links visitors to leads, each once: a visitor's earlier events become the lead's, and its page views, clicks,
+   * downloads and own events of the last 90 days (the latest 500) are answered for the timeline. A visitor that belongs to a lead already stays with it, whoever asks.
    * Answers for each in order.
    */
   async linkVisitors(tx: Tx, companyId: number, wishes: readonly VisitorOfLead[]): Promise<LinkResult[]> {
@@ -55,21 +55,21 @@ export class AnalyticsService {
 
   private async link(
     tx: Tx, companyId: number, links: readonly { visitorId: number; leadId: number }[], now: Date,
-  ): Promise<(visitorId: number) => { earlierEvents: number; pageViews: PastPageView[] }> {
-    if (links.length === 0) return () => ({ earlierEvents: 0, pageViews: [] });
+  ): Promise<(visitorId: number) => { earlierEvents: number; deeds: PastDeed[] }> {
+    if (links.length === 0) return () => ({ earlierEvents: 0, deeds: [] });
     await this.visitors.setLeads(tx, companyId, links, now);
     const earlier = await this.events.withoutLead(tx, companyId, links.map((link) => link.visitorId));
     const withPast = links.filter(({ visitorId }) => earlier.has(visitorId));
-    const views = new Map<number, PastPageView[]>();
+    const deeds = new Map<number, PastDeed[]>();
     if (withPast.length > 0) {
       await this.events.giveToLeads(tx, companyId, withPast);
-      for (const { visitorId, ...view } of await this.events.pageViews(tx, companyId, withPast, new Date(now.getTime() - ninetyDays), mostPageViews)) {
-        const known = views.get(visitorId);
-        if (known) known.push(view);
-        else views.set(visitorId, [view]);
+      for (const { visitorId, ...deed } of await this.events.deeds(tx, companyId, withPast, new Date(now.getTime() - ninetyDays), mostDeeds)) {
+        const known = deeds.get(visitorId);
+        if (known) known.push(deed);
+        else deeds.set(visitorId, [deed]);
       }
     }
-    return (visitorId) => ({ earlierEvents: earlier.get(visitorId) ?? 0, pageViews: views.get(visitorId) ?? [] });
+    return (visitorId) => ({ earlierEvents: earlier.get(visitorId) ?? 0, deeds: deeds.get(visitorId) ?? [] });
   }
 
   /** When leads looked at pages within a span, to the minute. */

@@ -10,7 +10,7 @@ export interface Dictionary {
 }
 
 export const pages: Dictionary = { table: 'analytics_pages', columns: ['url', 'title', 'post_id'] };
-export const agents: Dictionary = { table: 'analytics_agents', columns: ['user_agent', 'is_bot'] };
+export const agents: Dictionary = { table: 'analytics_agents', columns: ['user_agent', 'is_bot', 'device', 'browser', 'os', 'language', 'country'] };
 export const touches: Dictionary = {
   table: 'analytics_touches',
   columns: ['channel', 'utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term', 'utm_id', 'referrer_host'],

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { escape } from 'mysql2';
 import { Database, type Tx } from '../../platform/database/database.js';
+import { TOLD_OF_LEADS, type ToldOfLeads } from './told-of-leads.js';
+import { eventTypeNumber } from './tracked-row.js';
 
 /** A row of `analytics_events`; ids of dictionaries, visitors and sessions as they are stored. */
 export interface EventRow {
@@ -24,13 +26,19 @@ export interface EventRow {
   data: string | null;
 }
 
-/** A page view of the past, for a timeline. */
-export interface PastPageView {
+/** Something a visitor did before it was known who it is, for a timeline. */
+export interface PastDeed {
   id: string;
+  kind: ToldOfLeads;
   occurredAt: Date;
   url: string;
   title: string;
+  data: Record<string, unknown>;
+  /** The visit: decimal digits of a BIGINT. */
+  session: string | null;
 }
+
+const numbersOfTold = TOLD_OF_LEADS.map(eventTypeNumber);
 
 const columns =
   'company_id, occurred_at, id, event_type, flags, site_id, page_id, agent_id, touch_id, visitor_id, lead_id, session_id, form_uid, event_data';
@@ -77,19 +85,20 @@ export class EventsRepository {
       [...links.flatMap(({ visitorId, leadId }) => [visitorId, leadId]), companyId, links.map((link) => link.visitorId)]);
   }
 
-  /** The latest page views since a time of visitors with their leads, so many for each, oldest first. */
-  async pageViews(
+  /** The latest deeds that are told of leads, since a time, of visitors with their leads: so many for each, oldest first. */
+  async deeds(
     tx: Tx, companyId: number, links: readonly { visitorId: number; leadId: number }[], since: Date, limit: number,
-  ): Promise<(PastPageView & { visitorId: number })[]> {
-    return tx.query(
-      `SELECT v.visitorId, v.id, v.occurredAt, p.url, p.title
-       FROM (SELECT visitor_id AS visitorId, CAST(id AS CHAR) AS id, occurred_at AS occurredAt, page_id,
-               ROW_NUMBER() OVER (PARTITION BY visitor_id ORDER BY occurred_at DESC, id DESC) AS place
+  ): Promise<(PastDeed & { visitorId: number })[]> {
+    const rows: (Omit<PastDeed, 'kind' | 'data'> & { visitorId: number; type: number; data: unknown })[] = await tx.query(
+      `SELECT v.visitorId, v.id, v.type, v.occurredAt, v.data, v.session, p.url, p.title
+       FROM (SELECT visitor_id AS visitorId, CAST(id AS CHAR) AS id, event_type AS type, occurred_at AS occurredAt, event_data AS data,
+               CAST(session_id AS CHAR) AS session, page_id, ROW_NUMBER() OVER (PARTITION BY visitor_id ORDER BY occurred_at DESC, id DESC) AS place
              FROM analytics_events
-             WHERE company_id = ? AND (lead_id, visitor_id) IN (?) AND occurred_at >= ? AND event_type = 1) v
+             WHERE company_id = ? AND (lead_id, visitor_id) IN (?) AND occurred_at >= ? AND event_type IN (?)) v
        JOIN analytics_pages p ON p.company_id = ? AND p.id = v.page_id
        WHERE v.place <= ? ORDER BY v.occurredAt, v.id`,
-      [companyId, links.map(({ visitorId, leadId }) => [leadId, visitorId]), since, companyId, limit]);
+      [companyId, links.map(({ visitorId, leadId }) => [leadId, visitorId]), since, numbersOfTold, companyId, limit]);
+    return rows.map(({ type, data, ...row }) => ({ ...row, kind: TOLD_OF_LEADS[numbersOfTold.indexOf(type)]!, data: dataOf(data) }));
   }
 
   /** When leads looked at pages within a span, to the minute; at most one moment for each minute. */
@@ -116,4 +125,9 @@ function tuple(row: EventRow): string {
 function timeText(at: number): string {
   const iso = new Date(at).toISOString();
   return `${iso.slice(0, 10)} ${iso.slice(11, 23)}`;
+}
+
+/** MariaDB answers JSON as text. */
+function dataOf(data: unknown): Record<string, unknown> {
+  return ((typeof data === 'string' ? JSON.parse(data) : data) ?? {}) as Record<string, unknown>;
 }

@@ -1,6 +1,6 @@
 export { AnalyticsModule } from './analytics.module.js';
 export { AnalyticsService, type LinkResult } from './analytics.service.js';
-export type { PastPageView } from './events.repository.js';
+export type { PastDeed } from './events.repository.js';
 export { ReportsModule } from './reports.module.js';
 export { HomeQuery } from './queries/home.query.js';
 export { LeadPageQuery, type ShownScoreEntry, type ShownVisit } from './queries/lead-page.query.js';

@@ -3,8 +3,11 @@ import { Database, type Tx } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { NewFact } from '../../platform/events/fact.js';
 import { agents, DictionaryRepository, pages, touches, type Dictionary, type Word } from './dictionary.repository.js';
+import { environmentOf } from './environment.js';
 import { EventsRepository, type EventRow } from './events.repository.js';
+import { leadFact } from './lead-facts.js';
 import { CountIntoRollups } from './rollups/count-into-rollups.js';
+import { isToldOfLeads } from './told-of-leads.js';
 import { eventTypeNumber, flagsOf, shortId, touchWords, type TrackedRow } from './tracked-row.js';
 import { VisitorsRepository, type SeenVisitor } from './visitors.repository.js';
 
@@ -70,9 +73,8 @@ export class StoreEvents {
     const met = new Set<number>();
     for (const { stored } of spelled) if (stored.visitorId !== null) met.add(stored.visitorId);
     const leads = await this.visitors.leadsOf(tx, [...met]);
-    const visits = new Map<number, Spelled[]>();
-    for (const one of spelled) {
-      const { stored, row } = one;
+    const facts: NewFact[] = [];
+    for (const { stored, row } of spelled) {
       if (stored.visitorId === null) continue;
       const lead = leads.get(stored.visitorId);
       if (lead === undefined) {
@@ -81,28 +83,12 @@ export class StoreEvents {
         stored.visitorId = null;
       }
       stored.leadId = lead ?? null;
-      if (stored.leadId !== null && row.event.type === 'page_view') visits.set(row.companyId, [...(visits.get(row.companyId) ?? []), one]);
+      if (stored.leadId !== null && isToldOfLeads(row.event.type)) facts.push(leadFact(row, stored));
     }
-    const facts: NewFact[] = [];
-    for (const [companyId, ofCompany] of visits) facts.push(...await this.newVisits(tx, companyId, ofCompany));
     const rows = inKeyOrder(spelled.map((one) => one.stored));
     if ((await this.events.insert(tx, rows)).hadRepeats) throw new RepeatedEvents();
     await this.rollups.count(tx, rows);
     await this.facts.publishAll(tx, facts);
-  }
-
-  private async newVisits(tx: Tx, companyId: number, visits: readonly Spelled[]): Promise<NewFact[]> {
-    const stored = await this.events.stored(tx, companyId, visits.map((visit) => visit.stored));
-    return visits
-      .filter((visit) => !stored.has(`${visit.stored.at}/${visit.stored.id}`))
-      .map(({ row, stored: { leadId, at } }) => ({
-        name: 'lead.visited' as const,
-        companyId,
-        payload: {
-          leadId: leadId!, visitorUid: row.visitorUid!, eventUid: row.event.id.toLowerCase(),
-          url: row.page.url, title: row.page.title, occurredAt: new Date(at).toISOString(),
-        },
-      }));
   }
 
   private async learnWords(spelled: readonly Spelled[]): Promise<void> {
@@ -115,7 +101,7 @@ export class StoreEvents {
     };
     for (const { row, pageKey, touchKey } of spelled) {
       need(pages, row.companyId, pageKey, () => [row.page.url, row.page.title, row.page.postId]);
-      need(agents, row.companyId, row.userAgent, () => [row.userAgent, row.isBot ? 1 : 0]);
+      need(agents, row.companyId, row.agent.key, () => wordsOf(row));
       if (touchKey !== null) need(touches, row.companyId, touchKey, () => JSON.parse(touchKey) as Word['values']);
     }
     for (const [dictionary, words] of unknown) await this.dictionaries.learn(dictionary, [...words.values()]);
@@ -133,7 +119,7 @@ export class StoreEvents {
 
   private number({ row, pageKey, touchKey, stored }: Spelled): void {
     stored.pageId = this.dictionaries.number(pages, row.companyId, pageKey)!;
-    stored.agentId = this.dictionaries.number(agents, row.companyId, row.userAgent)!;
+    stored.agentId = this.dictionaries.number(agents, row.companyId, row.agent.key)!;
     if (touchKey !== null) stored.touchId = this.dictionaries.number(touches, row.companyId, touchKey)!;
     if (row.visitorUid !== null) stored.visitorId = this.visitors.number(row.companyId, row.visitorUid)!;
   }
@@ -142,6 +128,11 @@ export class StoreEvents {
 /** Rows in the order of the table's key fill its pages, and two batches with the same rows wait instead of deadlocking. */
 function inKeyOrder(rows: EventRow[]): EventRow[] {
   return rows.sort((a, b) => a.companyId - b.companyId || a.at - b.at || a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+}
+
+function wordsOf({ agent: { userAgent, isBot, language, country } }: TrackedRow): Word['values'] {
+  const { device, browser, os } = environmentOf(userAgent, isBot);
+  return [userAgent, isBot ? 1 : 0, device, browser, os, language, country];
 }
 
 function spell(row: TrackedRow): Spelled {

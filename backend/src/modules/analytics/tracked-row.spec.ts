@@ -1,16 +1,21 @@
 import type { Beacon } from '@dmat/shared/tracking/events';
 import { Lru } from './lru.js';
 import { readAgent } from './read-agent.js';
-import { rowsOf, shortId, timeOf, touchWords } from './tracked-row.js';
+import { flagsOf, rowsOf, shortId, timeOf, touchWords } from './tracked-row.js';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const hour = 3_600_000;
 const id = '3f0e6a52-8a64-4f7c-9b1e-0a5b9f2f6c11';
-const context = { companyId: 1, siteId: 2, userAgent: 'x', isBot: false, isOptedOut: false, now };
+const agent = { userAgent: 'x', isBot: false, language: 'de', country: '', key: 'x' };
+const context = { companyId: 1, siteId: 2, agent, verdict: 'unknown' as const, isOptedOut: false, now };
 const beacon: Beacon = {
   site: 'st_abc', visitor: id, session: id, page: { url: 'https://acme.test/a?gclid=1&mail=ann', title: 'A', referrer: '' },
   events: [{ id, type: 'page_view', at: now - hour }, { id, type: 'form_start', at: now, data: { a: '\ud800' } }],
 };
+
+function withoutVisitor({ visitor: _, ...rest }: Beacon): Beacon {
+  return rest;
+}
 
 it('believes the browser’s clock within two days, and the server’s beyond', () => {
   expect(timeOf(now - 47 * hour, now)).toBe(now - 47 * hour);
@@ -27,8 +32,20 @@ it('keeps the click id with the page view it led to, and no query that may name 
   expect(rows[0]!.touch).toEqual({ gclid: '1' });
 });
 
-it.each([{ isOptedOut: true }, { isBot: true }])('keeps no identifier for %j', (more) => {
+it.each([{ isOptedOut: true }, { verdict: 'machine' as const }])('keeps no identifier for %j', (more) => {
   expect(rowsOf(beacon, { ...context, ...more })[0]).toMatchObject({ visitorUid: null, sessionUid: null, data: null });
+});
+
+it('keeps only the name of a site’s own event when nobody is recognised', () => {
+  const custom = { ...beacon, events: [{ id, type: 'custom' as const, at: now, data: { name: 'video', data: { viewer: 'ann' } } }] };
+  expect(rowsOf(custom, context)[0]!.data).toBe('{"name":"video","data":{"viewer":"ann"}}');
+  expect(rowsOf(withoutVisitor(custom), context)[0]!.data).toBe('{"name":"video"}');
+  expect(rowsOf(custom, { ...context, isOptedOut: true })[0]!.data).toBe('{"name":"video"}');
+});
+
+it('stores the verdict beside the wish not to be recognised', () => {
+  const flags = (more: object): number => flagsOf(rowsOf(beacon, { ...context, ...more })[0]!);
+  expect([flags({}), flags({ verdict: 'machine' }), flags({ verdict: 'human' }), flags({ verdict: 'human', isOptedOut: true })]).toEqual([0, 1, 4, 6]);
 });
 
 it('shortens ids to what a BIGINT holds', () => {

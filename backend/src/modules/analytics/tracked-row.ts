@@ -3,6 +3,18 @@ import { channelOf, hostOf } from '@dmat/shared/tracking/channel-of';
 import { TRACKING_EVENT_TYPES, type Beacon, type TrackingEvent, type TrackingEventType } from '@dmat/shared/tracking/events';
 import { pageAddress } from '@dmat/shared/tracking/page-address';
 import { CLICK_IDS, touchOfAddress, type Touch } from '@dmat/shared/tracking/touch';
+import type { Verdict } from './verdict.js';
+
+/** The browser, its language and its country: a word of the dictionary. */
+export interface Agent {
+  userAgent: string;
+  /** It calls itself a bot. */
+  isBot: boolean;
+  language: string;
+  country: string;
+  /** What makes it this word. */
+  key: string;
+}
 
 /** One event on its way into the table, with the words that the dictionaries turn into numbers. */
 export interface TrackedRow {
@@ -15,8 +27,8 @@ export interface TrackedRow {
   sessionUid: string | null;
   page: { url: string; title: string; postId: number | null };
   touch: Touch | null;
-  userAgent: string;
-  isBot: boolean;
+  agent: Agent;
+  verdict: Verdict;
   isOptedOut: boolean;
   data: string | null;
 }
@@ -25,8 +37,8 @@ export interface TrackedRow {
 export interface BeaconContext {
   companyId: number;
   siteId: number;
-  userAgent: string;
-  isBot: boolean;
+  agent: Agent;
+  verdict: Verdict;
   /** The browser sent Global Privacy Control or Do Not Track: no identifier is kept. */
   isOptedOut: boolean;
   now: number;
@@ -37,9 +49,9 @@ export function eventTypeNumber(type: TrackingEventType): number {
   return TRACKING_EVENT_TYPES.indexOf(type) + 1;
 }
 
-/** `flags` in the table: 1 a bot, 2 the visitor opted out of being recognised. */
+/** `flags` in the table: 1 a machine, 2 the visitor opted out of being recognised, 4 a human; neither 1 nor 4: unknown. */
 export function flagsOf(row: TrackedRow): number {
-  return (row.isBot ? 1 : 0) | (row.isOptedOut ? 2 : 0);
+  return (row.verdict === 'machine' ? 1 : row.verdict === 'human' ? 4 : 0) | (row.isOptedOut ? 2 : 0);
 }
 
 const twoDays = 48 * 3_600_000;
@@ -57,7 +69,7 @@ export function timeOf(at: number, now: number): number {
 /** Turns a checked beacon into rows. */
 export function rowsOf(beacon: Beacon, context: BeaconContext): TrackedRow[] {
   const { page } = beacon;
-  const isAnonymous = context.isOptedOut || context.isBot;
+  const isAnonymous = context.isOptedOut || context.verdict === 'machine';
   const touch = beacon.touch ?? touchOfPage(page.url, page.referrer);
   const address = { url: pageAddress(page.url), title: page.title, postId: page.post_id ?? null };
   return beacon.events.map((event) => ({
@@ -69,10 +81,10 @@ export function rowsOf(beacon: Beacon, context: BeaconContext): TrackedRow[] {
     sessionUid: isAnonymous ? null : beacon.session ?? null,
     page: address,
     touch,
-    userAgent: context.userAgent,
-    isBot: context.isBot,
+    agent: context.agent,
+    verdict: context.verdict,
     isOptedOut: context.isOptedOut,
-    data: dataOf(event, isAnonymous || beacon.visitor === undefined ? null : touch),
+    data: dataOf(event, isAnonymous || beacon.visitor === undefined, touch),
   }));
 }
 
@@ -106,12 +118,16 @@ function touchOfPage(url: string, referrer: string): Touch | null {
   return url.includes('?') || referrer !== '' ? touchOfAddress(url, referrer) : null;
 }
 
-/** Ids of single clicks belong to the page view that they led to, for recognised visitors; other data is kept as sent. */
-function dataOf(event: TrackingEvent, touch: Touch | null): string | null {
+/**
+ * Ids of single clicks belong to the page view that they led to, for recognised visitors; of the site's own events only the
+ * name is kept when nobody is recognised, since what belongs to them may tell who it was.
+ */
+function dataOf(event: TrackingEvent, isAnonymous: boolean, touch: Touch | null): string | null {
   let data = event.data;
-  if (event.type === 'page_view' && touch !== null) {
+  if (event.type === 'page_view' && touch !== null && !isAnonymous) {
     for (const id of CLICK_IDS) if (touch[id] !== undefined) data = { ...data, [id]: touch[id] };
   }
+  if (event.type === 'custom' && isAnonymous && data?.['data'] !== undefined) data = { name: data['name'] };
   if (data === undefined) return null;
   // MySQL refuses JSON with half a surrogate pair.
   return JSON.stringify(data).replace(/(?<!\\)((?:\\\\)*)\\u[dD][89a-fA-F][0-9a-fA-F]{2}/g, '$1\\ufffd');

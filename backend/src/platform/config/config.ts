@@ -69,6 +69,15 @@ export class Config {
   @IsString() @MinLength(1)
   filesDir: string;
 
+  @Env('DMAT_COUNTRY_HEADER', 'Header in which the edge tells the country of a visitor (ISO 3166-1), believed from trusted proxies only', 'cf-ipcountry')
+  @Transform(({ value }) => String(value).toLowerCase())
+  @Matches(/^[a-z0-9-]+$/, { message: 'must be the name of a header' })
+  countryHeader: string;
+
+  @Env('DMAT_GEOIP_MMDB', 'Path of a country database in MaxMind format (MMDB) for visitors the edge tells nothing of; empty: their country is unknown', '')
+  @IsString()
+  geoipMmdb: string;
+
   @Env('DMAT_RELAY_POLL_MS', 'How often the worker looks for new facts, in milliseconds', '200')
   @IsOptional() @Type(() => Number) @IsInt() @Min(20) @Max(5000)
   relayPollMs: number;

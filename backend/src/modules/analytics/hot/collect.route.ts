@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Config } from '../../../platform/config/config.js';
 import { HotRoutes } from '../../../platform/http/hot-routes.js';
 import { CollectService } from '../collect.service.js';
+import { readHeaders } from './read-headers.js';
 
 /** `POST /api/public/collect`: what the pixel sends, as text (so that no preflight is needed) or as JSON. */
 @Injectable()
@@ -8,6 +10,7 @@ export class CollectRoute implements OnModuleInit {
   constructor(
     private readonly hot: HotRoutes,
     private readonly collector: CollectService,
+    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -16,12 +19,7 @@ export class CollectRoute implements OnModuleInit {
       url: '/api/public/collect',
       bodyLimit: 64 * 1024,
       handler: async (request, reply) => {
-        const { headers } = request;
-        await this.collector.collect(request.body, {
-          userAgent: headers['user-agent'],
-          privacyControl: headers['sec-gpc'] as string | undefined,
-          doNotTrack: headers['dnt'] as string | undefined,
-        });
+        await this.collector.collect(request.body, readHeaders(request, this.config.countryHeader));
         return reply.code(204).send();
       },
     });
