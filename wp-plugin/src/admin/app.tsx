@@ -7,6 +7,8 @@ import { pathTo, type Route } from './routes.js';
 import { HomeScreen } from './screens/home/index.js';
 import { LeadScreen } from './screens/lead/index.js';
 import { LeadsScreen } from './screens/leads/index.js';
+import { FormScreen } from './screens/pages/form-screen.js';
+import { PagesScreen } from './screens/pages/index.js';
 import { SettingsScreen } from './screens/settings/index.js';
 import { WelcomeScreen } from './screens/welcome/index.js';
 import { useAdminMenu } from './use-admin-menu.js';
@@ -34,6 +36,10 @@ function CurrentScreen({ route }: { route: Route }) {
       return <LeadsScreen filters={route.filters} />;
     case 'lead':
       return <LeadScreen key={route.id} id={route.id} />;
+    case 'pages':
+      return <PagesScreen days={route.days} />;
+    case 'form':
+      return <FormScreen key={route.id} id={route.id} days={route.days} />;
     case 'settings':
       return <SettingsScreen tab={route.tab} />;
     case 'welcome':

@@ -1,10 +1,13 @@
 import { addQueryArgs, getQueryArgs } from '@wordpress/url';
+import type { ReportDays } from './api/types.js';
 
 /** One screen of the app with what its address says. */
 export type Route =
   | { screen: 'home' }
   | { screen: 'leads'; filters: Readonly<Record<string, string>> }
   | { screen: 'lead'; id: number }
+  | { screen: 'pages'; days: ReportDays }
+  | { screen: 'form'; id: number; days: ReportDays }
   | { screen: 'settings'; tab: SettingsTab }
   | { screen: 'welcome' }
   | { screen: 'not-found'; path: string };
@@ -15,6 +18,9 @@ export const settingsTabs = ['connection', 'tracking', 'fields', 'health'] as co
 /** A tab of the Settings screen. */
 export type SettingsTab = (typeof settingsTabs)[number];
 
+/** Spans a report can be read over. */
+export const reportDays: readonly ReportDays[] = [7, 30, 90];
+
 /** Reads the screen out of the query part of a wp-admin address. */
 export function parseRoute(search: string): Route {
   const args = getQueryArgs(`admin.php${search}`);
@@ -22,6 +28,10 @@ export function parseRoute(search: string): Route {
   if (path === '/') return { screen: 'home' };
   if (path === '/leads') return { screen: 'leads', filters: filtersOf(args) };
   if (path === '/welcome') return { screen: 'welcome' };
+  const days = daysIn(args['days']);
+  if (path === '/pages') return { screen: 'pages', days };
+  const form = /^\/pages\/forms\/(\d{1,18})$/.exec(path);
+  if (form) return { screen: 'form', id: Number(form[1]), days };
   const lead = /^\/leads\/(\d{1,18})$/.exec(path);
   if (lead) return { screen: 'lead', id: Number(lead[1]) };
   const tab = path === '/settings' ? 'connection' : /^\/settings\/([a-z]+)$/.exec(path)?.[1];
@@ -39,6 +49,15 @@ export function pathTo(path: string, filters: Readonly<Record<string, string | u
 /** The address of one lead's page. */
 export function pathToLead(id: number): string {
   return pathTo(`/leads/${id}`);
+}
+
+/** The address of the report of pages, or of one form in it. */
+export function pathToPages(days: ReportDays = 30, formId?: number): string {
+  return pathTo(formId === undefined ? '/pages' : `/pages/forms/${formId}`, { days: days === 30 ? undefined : String(days) });
+}
+
+function daysIn(given: unknown): ReportDays {
+  return reportDays.find((days) => String(days) === given) ?? 30;
 }
 
 function normalPath(given: unknown): string {

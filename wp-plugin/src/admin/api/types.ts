@@ -51,6 +51,12 @@ export type LeadNote = Schemas['Note'];
 /** One thing a lead did or that was done to them. */
 export type Activity = Schemas['Activity'];
 
+/** An entry of a lead's history: a whole visit or a single thing. */
+export type TimelineEntry = Schemas['TimelineEntry'];
+
+/** A visit to the company's pages. */
+export type Visit = Schemas['Visit'];
+
 /** A part of the backend and whether it does its work. */
 export type HealthComponent = Schemas['HomeHealthComponent'];
 
@@ -65,3 +71,21 @@ export type TagCount = Schemas['Tag'];
 
 /** A page with a form as the backend knows it. */
 export type LandingPage = Schemas['LandingPage'];
+
+/** How many days a report looks back. */
+export type ReportDays = 7 | 30 | 90;
+
+/** One landing page in numbers. */
+export type PageReport = Schemas['PageReport'];
+
+/** The days a report is about. */
+export type ReportSpan = Schemas['ReportSpanShown'];
+
+/** A form in the report of its page. */
+export type PageForm = Schemas['PageForm'];
+
+/** The daily trial of a form. */
+export type FormTrial = Schemas['FormTrial'];
+
+/** One form, field by field. */
+export type FormDropOff = Schemas['FormDropOff'];
