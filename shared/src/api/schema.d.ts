@@ -154,6 +154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody of the company, whether they sign in here or in a connected WordPress */
+        get: operations["Team_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites": {
         parameters: {
             query?: never;
@@ -369,6 +386,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomFields_list"];
+        put?: never;
+        post: operations["CustomFields_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CustomFields_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["CustomFields_archive"];
+        options?: never;
+        head?: never;
+        patch: operations["CustomFields_change"];
+        trace?: never;
+    };
+    "/api/custom-fields/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomFields_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms": {
         parameters: {
             query?: never;
@@ -433,6 +514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leads/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the confirmation mail once more; at most once a day */
+        post: operations["Confirmations_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -457,6 +555,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Home_activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pages-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesReport_pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/drop-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PagesReport_dropOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +653,7 @@ export interface paths {
             cookie?: never;
         };
         /** Messages of one lead, newest first, with state and reason */
-        get: operations["Messages_list"];
+        get: operations["LeadMessages_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -575,6 +721,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeadLetters_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_download"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -708,6 +870,20 @@ export interface components {
             company: components["schemas"]["MyCompanyDto"];
             caps: ("dmat_view_leads" | "dmat_manage_campaigns" | "dmat_sell" | "dmat_manage_settings" | "dmat_site")[];
         };
+        /** @enum {string} */
+        TeamRole: "admin" | "marketer" | "sales" | "viewer";
+        TeamMemberDto: {
+            /** @description What `assigned_to` of a lead names */
+            id: number;
+            name: string;
+            email: string;
+            role: components["schemas"]["TeamRole"];
+            /** @description Leads can be given only to active people */
+            is_active: boolean;
+        };
+        TeamDto: {
+            items: components["schemas"]["TeamMemberDto"][];
+        };
         SiteDto: {
             id: number;
             /** @example st_0123456789abcdefghjk */
@@ -806,6 +982,86 @@ export interface components {
         LeadSource: "landing_page" | "social" | "email" | "webinar" | "referral" | "import";
         /** @enum {string} */
         Channel: "email" | "social" | "organic_search" | "paid_search" | "paid_social" | "referral" | "direct" | "sms" | "push";
+        /**
+         * @description Whether the address is confirmed
+         * @enum {string}
+         */
+        OptIn: "single" | "pending" | "confirmed" | "expired";
+        ListedLead: {
+            id: number;
+            email: string;
+            name: string | null;
+            first_name: string | null;
+            last_name: string | null;
+            phone: string | null;
+            company_name: string | null;
+            job_title: string | null;
+            /** @description Sum of the score rows */
+            lead_score: number;
+            tier: components["schemas"]["LeadTier"];
+            status: components["schemas"]["LeadStatus"];
+            lifecycle: components["schemas"]["Lifecycle"];
+            source: components["schemas"]["LeadSource"];
+            channel: components["schemas"]["Channel"];
+            tags: string[];
+            landing_page_id: number | null;
+            /** @description Title of the page when the lead came */
+            landing_page_title: string | null;
+            campaign_id: number | null;
+            assigned_to: number | null;
+            /** @description Whether the address is confirmed */
+            opt_in: components["schemas"]["OptIn"];
+            /** Format: date-time */
+            confirmed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            last_activity_at: string;
+            /** @description To be sent back with an edit */
+            version: number;
+            /** @description Campaign of the first visit */
+            utm_campaign: string | null;
+            /** @description What is known in custom fields, by their keys */
+            custom: {
+                [key: string]: unknown;
+            };
+        };
+        CappedCount: {
+            count: number;
+            /** @description There are more than `count` */
+            is_capped: boolean;
+        };
+        LeadList: {
+            items: components["schemas"]["ListedLead"][];
+            /** @description Null on the last page */
+            next_cursor: string | null;
+            total: components["schemas"]["CappedCount"];
+        };
+        /** @enum {string} */
+        CompanySize: "1-10" | "11-50" | "51-200" | "201-1000" | "1000+";
+        UpdateLead: {
+            name?: string;
+            first_name?: string;
+            last_name?: string;
+            phone?: string;
+            company_name?: string;
+            company_size?: components["schemas"]["CompanySize"] | null;
+            industry?: string;
+            job_title?: string;
+            /** @description Values of custom fields by key; null clears one */
+            custom?: {
+                [key: string]: unknown;
+            };
+            email?: string;
+            status?: components["schemas"]["LeadStatus"];
+            lifecycle?: components["schemas"]["Lifecycle"];
+            /** @description Owner, one of the team; null for nobody. Only for who manages campaigns */
+            assigned_to?: number | null;
+            /** @description The version that was seen */
+            version: number;
+        };
         LeadSummary: {
             id: number;
             email: string;
@@ -828,6 +1084,10 @@ export interface components {
             landing_page_title: string | null;
             campaign_id: number | null;
             assigned_to: number | null;
+            /** @description Whether the address is confirmed */
+            opt_in: components["schemas"]["OptIn"];
+            /** Format: date-time */
+            confirmed_at: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -835,34 +1095,6 @@ export interface components {
             /** Format: date-time */
             last_activity_at: string;
             /** @description To be sent back with an edit */
-            version: number;
-        };
-        CappedCount: {
-            count: number;
-            /** @description There are more than `count` */
-            is_capped: boolean;
-        };
-        LeadList: {
-            items: components["schemas"]["LeadSummary"][];
-            /** @description Null on the last page */
-            next_cursor: string | null;
-            total: components["schemas"]["CappedCount"];
-        };
-        /** @enum {string} */
-        CompanySize: "1-10" | "11-50" | "51-200" | "201-1000" | "1000+";
-        UpdateLead: {
-            name?: string;
-            first_name?: string;
-            last_name?: string;
-            phone?: string;
-            company_name?: string;
-            company_size?: components["schemas"]["CompanySize"] | null;
-            industry?: string;
-            job_title?: string;
-            email?: string;
-            status?: components["schemas"]["LeadStatus"];
-            lifecycle?: components["schemas"]["Lifecycle"];
-            /** @description The version that was seen */
             version: number;
         };
         Tag: {
@@ -891,6 +1123,46 @@ export interface components {
         };
         CreateNote: {
             body: string;
+        };
+        /** @enum {string} */
+        CustomFieldKind: "text" | "textarea" | "number" | "date" | "select" | "multiselect" | "checkbox" | "url";
+        FieldOptionDto: {
+            /** @description What is stored; stays when the label changes */
+            value: string;
+            label: string;
+        };
+        CustomFieldDto: {
+            id: number;
+            /** @description Never changes; `custom.<key>` in filters, `custom:<key>` in forms */
+            key: string;
+            label: string;
+            kind: components["schemas"]["CustomFieldKind"];
+            options: components["schemas"]["FieldOptionDto"][];
+            position: number;
+            /** @description To be sent back with an edit */
+            version: number;
+            /** Format: date-time */
+            archived_at: string | null;
+        };
+        CustomFieldList: {
+            items: components["schemas"]["CustomFieldDto"][];
+            archived: components["schemas"]["CustomFieldDto"][];
+        };
+        CreateCustomField: {
+            label: string;
+            kind: components["schemas"]["CustomFieldKind"];
+            /** @description Made from the label when left out */
+            key?: string;
+            options?: components["schemas"]["FieldOptionDto"][];
+        };
+        OrderCustomFields: {
+            ids: number[];
+        };
+        UpdateCustomField: {
+            label?: string;
+            options?: components["schemas"]["FieldOptionDto"][];
+            /** @description The version that was seen */
+            version: number;
         };
         FormSummary: {
             id: number;
@@ -998,12 +1270,20 @@ export interface components {
             company_size?: components["schemas"]["CompanySize"] | null;
             industry?: string;
             job_title?: string;
+            /** @description Values of custom fields by key; null clears one */
+            custom?: {
+                [key: string]: unknown;
+            };
             email: string;
             /** @default landing_page */
             source: components["schemas"]["LeadSource"];
             landing_page_id?: number;
             campaign_id?: number;
             tags?: string[];
+        };
+        AskedAgain: {
+            /** @description Whether a mail is on its way */
+            is_sent: boolean;
         };
         HomeLeads: {
             today: number;
@@ -1062,7 +1342,7 @@ export interface components {
             purpose: string;
             channel: string;
             /** @enum {string} */
-            status: "granted" | "withdrawn";
+            status: "granted" | "withdrawn" | "requested";
             /** @description Exactly what the person read */
             text: string;
             source: string;
@@ -1095,8 +1375,14 @@ export interface components {
             title: string;
             detail: string | null;
             url: string | null;
+            /** @description Who of the team did it; null for what the lead or the product did */
+            by: string | null;
+            /** @description Id of what it is about: a submission, a message, a new owner */
+            subject_id: number | null;
             /** @description Points this activity brought, when it brought any */
             points?: number;
+            /** @description What those points were for */
+            reason?: string;
             /** Format: date-time */
             occurred_at: string;
         };
@@ -1122,6 +1408,10 @@ export interface components {
             landing_page_title: string | null;
             campaign_id: number | null;
             assigned_to: number | null;
+            /** @description Whether the address is confirmed */
+            opt_in: components["schemas"]["OptIn"];
+            /** Format: date-time */
+            confirmed_at: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -1132,6 +1422,12 @@ export interface components {
             version: number;
             company_size: components["schemas"]["CompanySize"] | null;
             industry: string | null;
+            /** @description What is known in custom fields, by key */
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @description Why no email may be sent to the address: unsubscribed, complaint, hard-bounce, invalid, manual */
+            suppression: string | null;
             utm: {
                 [key: string]: string | null;
             };
@@ -1151,6 +1447,145 @@ export interface components {
         };
         ActivityList: {
             items: components["schemas"]["Activity"][];
+            next_cursor: string | null;
+        };
+        ReportSpanShown: {
+            days: number;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            /**
+             * Format: date-time
+             * @description Where the first day begins: for links to the people
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Where the last day ends
+             */
+            to: string;
+            /** @description IANA name */
+            timezone: string;
+        };
+        FormTrial: {
+            /**
+             * @description silent: the trial works, but nobody sends the form although people usually do
+             * @enum {string}
+             */
+            status: "ok" | "failed" | "silent";
+            /** @description What is wrong and what to do, in words; empty when all is well */
+            detail: string;
+            /** Format: date-time */
+            checked_at: string;
+            /** Format: date-time */
+            failing_since: string | null;
+        };
+        PageForm: {
+            id: number;
+            name: string;
+            /** @description Stored in the period, without what looked like spam */
+            submissions: number;
+            /** Format: date-time */
+            last_submission_at: string | null;
+            /** @description Null before the first trial */
+            trial: components["schemas"]["FormTrial"] | null;
+        };
+        PageReport: {
+            id: number;
+            site_id: number;
+            wp_post_id: number;
+            title: string;
+            url: string;
+            /** @enum {string} */
+            status: "draft" | "published" | "archived";
+            /** @description Page views by people; bots are not counted */
+            views: number;
+            /** @description Browsers that agreed to be recognised, each once */
+            visitors: number;
+            form_views: number;
+            form_starts: number;
+            /** @description Stored, without what looked like spam */
+            submissions: number;
+            /** @description Submissions for each view, 0 to 1; null when views say nothing */
+            rate: number | null;
+            /** @description New leads that came by this page */
+            leads: number;
+            /** @description Of those leads, as it is today */
+            average_score: number | null;
+            /** @description Views of each of the last 30 days, oldest first, whatever the period */
+            daily_views: number[];
+            forms: components["schemas"]["PageForm"][];
+        };
+        PagesReport: {
+            period: components["schemas"]["ReportSpanShown"];
+            /** @description Most views first; what is archived and had none is left out */
+            pages: components["schemas"]["PageReport"][];
+        };
+        FieldDropOff: {
+            name: string;
+            label: string;
+            kind: string;
+            required: boolean;
+            /** @description The form has it no more */
+            is_former: boolean;
+            /** @description Came so far: sent the form, or left it here or further down */
+            seen: number;
+            /** @description Of what was sent: filled in */
+            answered: number;
+            /** @description Left the page at it without sending; the field touched last */
+            left_at: number;
+        };
+        FormDropOff: {
+            period: components["schemas"]["ReportSpanShown"];
+            id: number;
+            name: string;
+            landing_page_id: number | null;
+            views: number;
+            starts: number;
+            /** @description Stored, without what looked like spam */
+            submissions: number;
+            /** Format: date-time */
+            last_submission_at: string | null;
+            trial: components["schemas"]["FormTrial"] | null;
+            fields: components["schemas"]["FieldDropOff"][];
+        };
+        Visit: {
+            /** @description Decimal digits */
+            session: string;
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            ended_at: string;
+            /** @description From the first to the last sign of the visit */
+            seconds: number;
+            /** @description How the visitor came: email, organic_search … */
+            channel: string | null;
+            /** @description The site or campaign the visitor came from */
+            origin: string | null;
+            device: string | null;
+            browser: string | null;
+            os: string | null;
+            /** @description Two letters (ISO 3166) */
+            country: string | null;
+        };
+        TimelineEntry: {
+            /** @description Unique on the timeline */
+            id: string;
+            /**
+             * Format: date-time
+             * @description The latest moment of it
+             */
+            occurred_at: string;
+            /** @description Null for a single activity */
+            visit: components["schemas"]["Visit"] | null;
+            /** @description One, or the steps of the visit in their order, at most 60 */
+            activities: components["schemas"]["Activity"][];
+            /** @description How many activities it has in all */
+            steps: number;
+        };
+        Timeline: {
+            items: components["schemas"]["TimelineEntry"][];
             next_cursor: string | null;
         };
         MergeFieldDto: {
@@ -1466,6 +1901,25 @@ export interface operations {
             };
         };
     };
+    Team_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
     Sites_list: {
         parameters: {
             query?: never;
@@ -1604,7 +2058,7 @@ export interface operations {
     Leads_list: {
         parameters: {
             query?: {
-                /** @description Part of address, name, company or phone */
+                /** @description Beginning of a name, address, company or phone number; in small lists any part of one */
                 search?: string;
                 /** @description Any of, comma separated: new, contacted, qualified, lost, won */
                 status?: string;
@@ -1614,14 +2068,29 @@ export interface operations {
                 source?: string;
                 /** @description Any of, comma separated: email, social, organic_search, paid_search, paid_social, referral, direct, sms, push */
                 channel?: string;
+                /** @description Any of, comma separated: single, pending, confirmed, expired */
+                opt_in?: string;
                 /** @description Any of these tags, comma separated */
                 tag?: string;
-                landing_page_id?: number;
+                /** @description Came by any of these campaigns: `utm_campaign`, comma separated */
+                campaign?: string;
+                /** @description Belongs to any of these people of the team, comma separated: ids, `me`, `none` */
+                owner?: string;
+                /** @description Came by any of these pages, comma separated ids */
+                landing_page_id?: string;
                 /** @description Came at or after */
                 created_from?: string;
                 /** @description Came before */
                 created_to?: string;
-                sort?: "created_at" | "-created_at" | "lead_score" | "-lead_score" | "last_activity_at" | "-last_activity_at" | "name" | "-name" | "email" | "-email";
+                /** @description Last sign of life at or after */
+                active_from?: string;
+                /** @description Last sign of life before */
+                active_to?: string;
+                /** @description Custom fields, each its own parameter `custom.<key>`: a value, several with `any:a,b`, or an operator: `contains:`, `starts:`, `gt:`, `lt:` with a value, `empty:`, `filled:` */
+                custom?: {
+                    [key: string]: string;
+                };
+                sort?: string;
                 limit?: number;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
@@ -1878,6 +2347,138 @@ export interface operations {
             };
         };
     };
+    CustomFields_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldList"];
+                };
+            };
+        };
+    };
+    CustomFields_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomField"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+        };
+    };
+    CustomFields_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCustomFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldList"];
+                };
+            };
+        };
+    };
+    CustomFields_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+        };
+    };
+    CustomFields_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomField"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+        };
+    };
+    CustomFields_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+        };
+    };
     Forms_all: {
         parameters: {
             query?: never;
@@ -1981,6 +2582,27 @@ export interface operations {
             };
         };
     };
+    Confirmations_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedAgain"];
+                };
+            };
+        };
+    };
     Home_overview: {
         parameters: {
             query?: never;
@@ -2022,6 +2644,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+        };
+    };
+    PagesReport_pages: {
+        parameters: {
+            query?: {
+                /** @description Days back, today included */
+                days?: 7 | 30 | 90;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagesReport"];
+                };
+            };
+        };
+    };
+    PagesReport_dropOff: {
+        parameters: {
+            query?: {
+                /** @description Days back, today included */
+                days?: 7 | 30 | 90;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDropOff"];
+                };
+            };
+        };
+    };
+    Timeline_read: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the stretch before */
+                cursor?: string;
+                /** @description Only these kinds of activity, comma separated */
+                kinds?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
         };
@@ -2068,7 +2762,7 @@ export interface operations {
             };
         };
     };
-    Messages_list: {
+    LeadMessages_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2189,6 +2883,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Files_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
