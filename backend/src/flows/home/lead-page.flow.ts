@@ -4,7 +4,8 @@ import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { LeadPageQuery } from '../../modules/analytics/index.js';
 import { FormsService } from '../../modules/forms/index.js';
 import { CustomFieldsService, LeadsService, RemarksService, TimelineService, type ActivityList, type Lead, type ListActivities } from '../../modules/leads/index.js';
-import { ConsentsService } from '../../modules/privacy/index.js';
+import { ConsentsService, SuppressionsService } from '../../modules/privacy/index.js';
+import { Database } from '../../platform/database/database.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { LeadDetail, ScoreEntryShown, SubmissionShown } from './dto/lead-detail.dto.js';
 import { showConsent, showSubmission } from './show-submission.js';
@@ -19,6 +20,8 @@ export class LeadPageFlow {
     private readonly fields: CustomFieldsService,
     private readonly forms: FormsService,
     private readonly consents: ConsentsService,
+    private readonly suppressions: SuppressionsService,
+    private readonly database: Database,
     private readonly page: LeadPageQuery,
     private readonly clock: Clock,
   ) {}
@@ -27,9 +30,10 @@ export class LeadPageFlow {
   async read(scope: LeadScope, leadId: number): Promise<LeadDetail> {
     const { companyId } = scope;
     const lead = await this.leads.get(scope, leadId);
-    const [[summary], custom, scores, consents, submissions, notes, engagement, latest] = await Promise.all([
+    const [[summary], custom, suppressed, scores, consents, submissions, notes, engagement, latest] = await Promise.all([
       this.leads.summaries(companyId, [lead]),
       this.fields.valuesOf(companyId, [leadId]),
+      this.database.transaction((tx) => this.suppressions.of(tx, companyId, 'email', [lead.email])),
       this.scoreEntries(companyId, leadId),
       this.consents.ofLeads(companyId, [leadId]),
       this.submissions(companyId, leadId),
@@ -42,6 +46,7 @@ export class LeadPageFlow {
       company_size: lead.companySize,
       industry: lead.industry || null,
       custom: custom.get(leadId) ?? {},
+      suppression: suppressed.get(lead.email) ?? null,
       utm: utmOf(lead),
       first_touch: lead.firstTouch as Record<string, string> | null,
       score_entries: scores,

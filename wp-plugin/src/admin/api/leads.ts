@@ -21,9 +21,9 @@ export async function deleteLead(id: number): Promise<void> {
   dataOf(await (await backend()).DELETE('/api/leads/{id}', { params: { path: { id } } }));
 }
 
-/** A stretch of a lead's history, newest first. */
-export async function listActivities(id: number, query: { cursor?: string; kind?: string }, signal?: AbortSignal) {
-  return dataOf(await (await backend()).GET('/api/leads/{id}/activities', { params: { path: { id }, query }, signal: signal ?? null }));
+/** A stretch of a lead's history, newest first, visit by visit. */
+export async function readTimeline(id: number, query: { cursor?: string; kinds?: string }, signal?: AbortSignal) {
+  return dataOf(await (await backend()).GET('/api/leads/{id}/timeline', { params: { path: { id }, query }, signal: signal ?? null }));
 }
 
 /** Puts a tag on a lead. */

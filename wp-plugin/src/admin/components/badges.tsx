@@ -22,6 +22,21 @@ export function ScoreBadge({ score, tier }: { score: number; tier: Tier }) {
   );
 }
 
+/** Why no email goes to a lead any more. */
+export function SuppressionBadge({ reason }: { reason: string }) {
+  const names: Record<string, string> = {
+    unsubscribed: __('Unsubscribed', 'dmat'),
+    complaint: __('Marked mail as spam', 'dmat'),
+    'hard-bounce': __('Address does not work', 'dmat'),
+    invalid: __('Address does not work', 'dmat'),
+  };
+  return (
+    <span className="dmat-badge is-suppressed" title={__('No marketing email is sent to this address.', 'dmat')}>
+      {names[reason] ?? __('No email', 'dmat')}
+    </span>
+  );
+}
+
 /** How far sales has come with a lead. */
 export function StatusBadge({ status }: { status: string }) {
   return <span className={`dmat-badge is-status-${status}`}>{statusName(status)}</span>;

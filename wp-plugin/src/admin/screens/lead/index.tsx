@@ -1,7 +1,8 @@
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import type { LeadDetail } from '../../api/types.js';
 import { may } from '../../boot-data.js';
-import { ScoreBadge } from '../../components/badges.js';
+import { ScoreBadge, SuppressionBadge } from '../../components/badges.js';
 import { Empty } from '../../components/empty.js';
 import { Failure } from '../../components/failure.js';
 import { Link } from '../../components/link.js';
@@ -53,7 +54,7 @@ export function LeadScreen({ id }: { id: number }) {
   return (
     <Screen
       title={title}
-      heading={data && <LeadHeading name={title} score={<ScoreBadge score={data.lead_score} tier={data.tier} />} />}
+      heading={data && <LeadHeading name={title} lead={data} />}
       back={back}
       action={data && canEdit ? <StatusSelect lead={data} change={lead.change} reload={lead.reload} onChanged={noteChange} /> : null}
     >
@@ -69,7 +70,7 @@ export function LeadScreen({ id }: { id: number }) {
           </div>
           <div className="dmat-lead__main">
             <OwnHosts.Provider value={ownHosts}>
-              <TimelinePanel id={id} revision={revision} />
+              <TimelinePanel lead={data} revision={revision} />
               <SubmissionsPanel submissions={data.submissions} />
               <ConsentsPanel consents={data.consents} />
             </OwnHosts.Provider>
@@ -81,10 +82,10 @@ export function LeadScreen({ id }: { id: number }) {
   );
 }
 
-function LeadHeading({ name, score }: { name: string; score: JSX.Element }) {
+function LeadHeading({ name, lead }: { name: string; lead: LeadDetail }) {
   return (
     <span className="dmat-lead__heading">
-      {name} {score}
+      {name} <ScoreBadge score={lead.lead_score} tier={lead.tier} /> {lead.suppression && <SuppressionBadge reason={lead.suppression} />}
     </span>
   );
 }

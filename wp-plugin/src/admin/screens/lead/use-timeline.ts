@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from '@wordpress/element';
-import { listActivities } from '../../api/leads.js';
+import { readTimeline } from '../../api/leads.js';
 import { asRefusal, type Refusal } from '../../api/refusal.js';
-import type { Activity } from '../../api/types.js';
+import type { TimelineEntry } from '../../api/types.js';
 import { useResource } from '../../use-resource.js';
 
-/** The history of a lead, newest first, read in stretches. */
-export function useTimeline(id: number, kind: string, revision: number) {
-  const first = useResource(`activities ${id} ${kind} ${revision}`, (signal) => listActivities(id, kind ? { kind } : {}, signal));
-  const [older, setOlder] = useState<Activity[]>([]);
+/** The history of a lead, newest first, read in stretches; `kinds` narrows it. */
+export function useTimeline(id: number, kinds: string, revision: number) {
+  const query = kinds ? { kinds } : {};
+  const first = useResource(`timeline ${id} ${kinds} ${revision}`, (signal) => readTimeline(id, query, signal));
+  const [older, setOlder] = useState<TimelineEntry[]>([]);
   const [cursor, setCursor] = useState<string | null>(null);
   const [isGoingOn, setGoingOn] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -27,7 +28,7 @@ export function useTimeline(id: number, kind: string, revision: number) {
     setGoingOn(true);
     setRefusal(null);
     try {
-      const more = await listActivities(id, { cursor, ...(kind ? { kind } : {}) });
+      const more = await readTimeline(id, { cursor, ...query });
       if (asked !== list.current) return;
       setOlder((old) => [...old, ...more.items]);
       setCursor(more.next_cursor);

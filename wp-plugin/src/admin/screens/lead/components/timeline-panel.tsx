@@ -1,28 +1,27 @@
-import { Button, Icon, SelectControl } from '@wordpress/components';
+import { Button, SelectControl } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
-import type { Activity } from '../../../api/types.js';
+import { __ } from '@wordpress/i18n';
+import type { LeadDetail } from '../../../api/types.js';
 import { Failure } from '../../../components/failure.js';
-import { PageLink } from '../../../components/page-link.js';
 import { Panel } from '../../../components/panel.js';
 import { Skeleton } from '../../../components/skeleton.js';
-import { When } from '../../../components/when.js';
-import { signed } from '../../../format/numbers.js';
 import { byDay, dayName } from '../../../format/times.js';
-import { activityKind, activityKinds } from '../activity-kinds.js';
+import { timelineFilters } from '../activity-kinds.js';
 import { useTimeline } from '../use-timeline.js';
+import { TimelineRow } from './timeline-row.js';
+import { TimelineVisit } from './timeline-visit.js';
 
-/** What the lead did and what was done to them, newest first, day by day. */
-export function TimelinePanel({ id, revision }: { id: number; revision: number }) {
-  const [kind, setKind] = useState('');
-  const timeline = useTimeline(id, kind, revision);
+/** What the lead did and what was done to them, newest first, day by day and visit by visit. */
+export function TimelinePanel({ lead, revision }: { lead: LeadDetail; revision: number }) {
+  const [kinds, setKinds] = useState('');
+  const timeline = useTimeline(lead.id, kinds, revision);
   const filter = (
     <SelectControl
       label={__('Show', 'dmat')}
       hideLabelFromVision
-      value={kind}
-      options={[{ value: '', label: __('Everything', 'dmat') }, ...Object.entries(activityKinds()).map(([value, { name }]) => ({ value, label: name }))]}
-      onChange={setKind}
+      value={kinds}
+      options={timelineFilters().map(({ name, kinds: value }) => ({ value, label: name }))}
+      onChange={setKinds}
       __next40pxDefaultSize
       __nextHasNoMarginBottom
     />
@@ -32,16 +31,20 @@ export function TimelinePanel({ id, revision }: { id: number; revision: number }
       {timeline.refusal && <Failure refusal={timeline.refusal} onRetry={timeline.reload} />}
       {timeline.isLoading && !timeline.items && <Skeleton lines={6} />}
       {timeline.items?.length === 0 && (
-        <p className="dmat-muted">{kind ? __('Nothing of this kind yet.', 'dmat') : __('Nothing has happened yet.', 'dmat')}</p>
+        <p className="dmat-muted">{kinds ? __('Nothing of this kind yet.', 'dmat') : __('Nothing has happened yet.', 'dmat')}</p>
       )}
       {timeline.items &&
         byDay(timeline.items).map(({ day, items }) => (
           <div key={day} className="dmat-day">
             <h3>{dayName(items[0]?.occurred_at ?? day)}</h3>
             <ol className="dmat-timeline">
-              {items.map((activity) => (
-                <TimelineRow key={activity.id} activity={activity} />
-              ))}
+              {items.map((entry) =>
+                entry.visit ? (
+                  <TimelineVisit key={entry.id} entry={entry} visit={entry.visit} />
+                ) : (
+                  entry.activities.map((activity) => <TimelineRow key={activity.id} activity={activity} lead={lead} />)
+                ),
+              )}
             </ol>
           </div>
         ))}
@@ -54,35 +57,4 @@ export function TimelinePanel({ id, revision }: { id: number; revision: number }
       )}
     </Panel>
   );
-}
-
-function TimelineRow({ activity }: { activity: Activity }) {
-  const { name, icon } = activityKind(activity.kind);
-  return (
-    <li>
-      <span className="dmat-timeline__icon" title={name}>
-        <Icon icon={icon} size={20} />
-      </span>
-      <div className="dmat-timeline__text">
-        <span className="dmat-timeline__title">{activity.title || name}</span>
-        {activity.detail && <span className="dmat-timeline__detail">{activity.detail}</span>}
-        {activity.url && /^https?:/.test(activity.url) && URL.canParse(activity.url) && (
-          <PageLink className="dmat-timeline__detail" address={activity.url} text={shortUrl(activity.url)} isTrusted={!activityKind(activity.kind).isByVisitor} />
-        )}
-      </div>
-      {activity.points ? (
-        <span className="dmat-timeline__points" /* translators: %s: points with their sign */ title={sprintf(__('%s points', 'dmat'), signed(activity.points))}>
-          {signed(activity.points)}
-        </span>
-      ) : null}
-      <span className="dmat-timeline__time">
-        <When at={activity.occurred_at} as="time" />
-      </span>
-    </li>
-  );
-}
-
-function shortUrl(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return pathname === '/' ? hostname : pathname;
 }
