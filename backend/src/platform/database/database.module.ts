@@ -1,21 +1,30 @@
 import { Global, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
-import { makeDataSource } from './data-source.js';
+import { log } from '../logger/logger.js';
 import { Database } from './database.js';
 import { RowIds } from './row-ids.js';
+
+const tries = 30;
+const pauseMs = 1_000;
 
 /** MySQL for the whole process. Boot waits and tries again while the database is away. */
 @Global()
 @Module({
-  imports: [
-    TypeOrmModule.forRootAsync({
-      inject: [Config],
-      useFactory: (config: Config) => ({ ...makeDataSource(config).options, migrations: [], retryAttempts: 30, retryDelay: 1_000 }),
-    }),
-  ],
-  providers: [{ provide: Database, inject: [DataSource, Config], useFactory: (source: DataSource, config: Config) => new Database(source, config) }, RowIds],
+  providers: [{ provide: Database, inject: [Config], useFactory: reach }, RowIds],
   exports: [Database, RowIds],
 })
 export class DatabaseModule {}
+
+async function reach(config: Config): Promise<Database> {
+  const database = new Database(config);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await database.query('SELECT 1');
+      return database;
+    } catch (error) {
+      if (attempt >= tries) throw error;
+      log.warn({ attempt, reason: (error as Error).message }, 'the database cannot be reached; trying again');
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}

@@ -1,27 +1,29 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { PoolConnection, RowDataPacket } from 'mysql2';
+import { createPool, type Pool } from 'mysql2/promise';
 import { Config } from '../config/config.js';
 import { log } from '../logger/logger.js';
-import { poolOptions, sessionSetup } from './data-source.js';
 import { isWorthRetrying } from './is-worth-retrying.js';
+import { poolOptions, sessionSetup, transactionSetup } from './pool-options.js';
+import { Transaction, type Tx } from './transaction.js';
 
-/** A running transaction: entities by its methods, set SQL by `tx.query(sql, params)`. */
-export type Tx = EntityManager;
+export type { Tx } from './transaction.js';
 
 const maxTries = 4;
 
-/** The way to MySQL: transactions, reads outside them, and the bare pool of the hot paths. */
+/** The way to MySQL: transactions, and single statements outside them. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  /** mysql2's own pool for hot paths: no entity, no mapping. */
+  /** Single statements, each committed by itself. */
   readonly pool: Pool;
+  /** Connections with `autocommit` off: a transaction begins with its first statement. */
+  private readonly transactions: Pool;
 
-  constructor(readonly source: DataSource, config: Config) {
-    this.pool = createPool({ ...poolOptions(config), queueLimit: 2_000, enableKeepAlive: true });
+  constructor(config: Config) {
+    this.pool = createPool(poolOptions(config));
     this.pool.pool.on('connection', (connection) => connection.query(sessionSetup, () => undefined));
-    const typeOrmPool = (source.driver as unknown as { pool?: { on(event: string, run: (connection: { query(sql: string, done: () => void): void }) => void): void } }).pool;
-    typeOrmPool?.on('connection', (connection) => connection.query(sessionSetup, () => undefined));
+    this.transactions = createPool({ ...poolOptions(config), multipleStatements: true });
+    this.transactions.pool.on('connection', (connection) => connection.query(`${sessionSetup}; ${transactionSetup}`, () => undefined));
   }
 
   /**
@@ -31,7 +33,7 @@ export class Database implements OnApplicationShutdown {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.source.transaction('READ COMMITTED', work);
+        return await this.attempt(work);
       } catch (error) {
         if (attempt >= maxTries || !isWorthRetrying(error)) throw error;
         log.warn({ attempt, code: (error as { code?: string }).code }, 'transaction is tried again');
@@ -41,13 +43,33 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** One statement outside a transaction; rows for a SELECT. */
-  async query<T = RowDataPacket>(sql: string, params: unknown[] = []): Promise<T[]> {
-    const [rows] = await this.pool.query(sql, params);
-    return rows as T[];
+  query<T = RowDataPacket>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    return new Promise((resolve, reject) => {
+      this.pool.pool.query(sql, params as unknown[], (error, rows) => { if (error) reject(error); else resolve(rows as T[]); });
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
-    if (this.source.isInitialized) await this.source.destroy();
+    await Promise.all([this.pool.end(), this.transactions.end()]);
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const connection = await this.connect();
+    const tx = new Transaction(connection);
+    try {
+      const result = await work(tx);
+      await tx.commit();
+      connection.release();
+      return result;
+    } catch (error) {
+      await tx.rollback().then(() => connection.release(), () => connection.destroy());
+      throw error;
+    }
+  }
+
+  private connect(): Promise<PoolConnection> {
+    return new Promise((resolve, reject) => {
+      this.transactions.pool.getConnection((error, connection) => { if (error) reject(error); else resolve(connection); });
+    });
   }
 }

@@ -6,6 +6,7 @@ import type { Queue } from 'bull';
 import { eventually, startProduct } from '../../../test/support/test-app.js';
 import { AccountDirectory } from '../auth/account-directory.js';
 import { SiteDirectory } from '../auth/site-directory.js';
+import { TeamDirectory } from '../auth/team-directory.js';
 import { loadConfig } from '../config/load-config.js';
 import { Database, type Tx } from '../database/database.js';
 import { PlatformModule } from '../platform.module.js';
@@ -44,8 +45,9 @@ class Recorder {
   providers: [
     { provide: AccountDirectory, useValue: { user: () => null, apiKey: () => null } },
     { provide: SiteDirectory, useValue: { find: () => null, isKnownOrigin: () => false } },
+    { provide: TeamDirectory, useValue: { userOf: () => null } },
   ],
-  exports: [AccountDirectory, SiteDirectory],
+  exports: [AccountDirectory, SiteDirectory, TeamDirectory],
 })
 class NobodyModule {}
 
