@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'customField' | 'file', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'customField' | 'organization' | 'file', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -69,6 +69,9 @@ export const routeRules: Record<string, RouteRule> = {
   'POST /api/leads/{id}/notes': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ body: 'Taken' }) },
   'DELETE /api/leads/{id}/notes/{noteId}': { who: edit, ids: ({ lead, note }) => ({ id: lead, noteId: note }) },
   'GET /api/tags': { who: read },
+  'GET /api/organizations': { who: manage, query: ({ tag }) => `search=${tag}` },
+  'GET /api/organizations/{id}': { who: read, ids: ({ organization }) => ({ id: organization }) },
+  'PATCH /api/organizations/{id}': { who: manage, ids: ({ organization }) => ({ id: organization }), body: () => ({ name: 'Taken', version: 1 }) },
   'GET /api/custom-fields': { who: ['dmat_view_leads', 'dmat_manage_campaigns', 'dmat_manage_settings'] },
   'POST /api/custom-fields': { who: settings, body: () => ({ label: 'Shoe size', kind: 'number' }) },
   'PUT /api/custom-fields/order': { who: settings, body: () => ({ ids: [] }) },

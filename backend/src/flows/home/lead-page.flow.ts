@@ -3,7 +3,7 @@ import { behaviourLabel } from '@dmat/shared/scoring/behaviours';
 import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { LeadPageQuery } from '../../modules/analytics/index.js';
 import { FormsService } from '../../modules/forms/index.js';
-import { CustomFieldsService, LeadsService, RemarksService, TimelineService, type ActivityList, type Lead, type ListActivities } from '../../modules/leads/index.js';
+import { CustomFieldsService, LeadsService, OrganizationsService, RemarksService, TimelineService, type ActivityList, type Lead, type ListActivities } from '../../modules/leads/index.js';
 import { ConsentsService, SuppressionsService } from '../../modules/privacy/index.js';
 import { Database } from '../../platform/database/database.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -18,6 +18,7 @@ export class LeadPageFlow {
     private readonly timeline: TimelineService,
     private readonly remarks: RemarksService,
     private readonly fields: CustomFieldsService,
+    private readonly organizations: OrganizationsService,
     private readonly forms: FormsService,
     private readonly consents: ConsentsService,
     private readonly suppressions: SuppressionsService,
@@ -30,9 +31,10 @@ export class LeadPageFlow {
   async read(scope: LeadScope, leadId: number): Promise<LeadDetail> {
     const { companyId } = scope;
     const lead = await this.leads.get(scope, leadId);
-    const [[summary], custom, suppressed, scores, consents, submissions, notes, engagement, latest] = await Promise.all([
+    const [[summary], custom, organizationId, suppressed, scores, consents, submissions, notes, engagement, latest] = await Promise.all([
       this.leads.summaries(companyId, [lead]),
       this.fields.valuesOf(companyId, [leadId]),
+      this.organizations.idOf(companyId, leadId),
       this.database.transaction((tx) => this.suppressions.of(tx, companyId, 'email', [lead.email])),
       this.scoreEntries(companyId, leadId),
       this.consents.ofLeads(companyId, [leadId]),
@@ -46,6 +48,7 @@ export class LeadPageFlow {
       company_size: lead.companySize,
       industry: lead.industry || null,
       custom: custom.get(leadId) ?? {},
+      organization_id: organizationId,
       suppression: suppressed.get(lead.email) ?? null,
       utm: utmOf(lead),
       first_touch: lead.firstTouch as Record<string, string> | null,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '../../modules/analytics/index.js';
 import { LeadsModule } from '../../modules/leads/index.js';
+import { JoinOrganizationsFlow } from './join-organizations.flow.js';
 import { RecordDeedsFlow } from './record-deeds.flow.js';
 import { TimelineController } from './timeline.controller.js';
 import { TimelineFlow } from './timeline.flow.js';
@@ -9,6 +10,6 @@ import { TimelineFlow } from './timeline.flow.js';
 @Module({
   imports: [ReportsModule, LeadsModule],
   controllers: [TimelineController],
-  providers: [TimelineFlow, RecordDeedsFlow],
+  providers: [TimelineFlow, RecordDeedsFlow, JoinOrganizationsFlow],
 })
 export class LeadPageModule {}

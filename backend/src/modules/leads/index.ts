@@ -2,6 +2,7 @@ export { LeadsModule } from './leads.module.js';
 export { LeadsService } from './leads.service.js';
 export { TimelineService, toActivity, type GroupWithSteps } from './timeline.service.js';
 export { RemarksService } from './remarks.service.js';
+export { OrganizationsService } from './organizations/organizations.service.js';
 export { HistoryService, type Deed } from './history.service.js';
 export { Timeline, ReadTimeline, TimelineEntry, Visit } from './dto/timeline.dto.js';
 export { CustomFieldsService, type GivenValue } from './fields/custom-fields.service.js';

@@ -4,6 +4,9 @@ import { CustomFieldsService } from './fields/custom-fields.service.js';
 import { FieldDefinitionsRepository } from './fields/field-definitions.repository.js';
 import { FieldDefinitionsService } from './fields/field-definitions.service.js';
 import { FieldValuesRepository } from './fields/field-values.repository.js';
+import { OrganizationsController } from './organizations/organizations.controller.js';
+import { OrganizationsRepository } from './organizations/organizations.repository.js';
+import { OrganizationsService } from './organizations/organizations.service.js';
 import { HistoryService } from './history.service.js';
 import { TimelineRepository } from './timeline.repository.js';
 import { ActivitiesRepository } from './activities.repository.js';
@@ -20,12 +23,12 @@ import { TimelineService } from './timeline.service.js';
 
 /** Known people, their timeline, tags and notes. */
 @Module({
-  controllers: [LeadsController, RemarksController, CustomFieldsController],
+  controllers: [LeadsController, RemarksController, OrganizationsController, CustomFieldsController],
   providers: [
     LeadsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
-    HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
+    OrganizationsService, OrganizationsRepository, HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],
-  exports: [LeadsService, TimelineService, RemarksService, HistoryService, CustomFieldsService],
+  exports: [LeadsService, TimelineService, RemarksService, HistoryService, OrganizationsService, CustomFieldsService],
 })
 export class LeadsModule {}

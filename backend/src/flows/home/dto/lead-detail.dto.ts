@@ -50,6 +50,7 @@ export class LeadDetail extends LeadSummary {
   @ApiProperty({ enum: companySizes, enumName: 'CompanySize', nullable: true }) company_size: CompanySize | null;
   @ApiProperty({ type: String, nullable: true }) industry: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What is known in custom fields, by key' }) custom: Record<string, CustomFieldValue>;
+  @ApiProperty({ type: Number, nullable: true, description: 'The employer, by the domain of the address' }) organization_id: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why no email may be sent to the address: unsubscribed, complaint, hard-bounce, invalid, manual' }) suppression: string | null;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string', nullable: true } }) utm: Record<string, string | null>;
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, nullable: true }) first_touch: Record<string, string> | null;
