@@ -62,6 +62,7 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/leads/{id}/activities': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'GET /api/leads/{id}/timeline': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/score': { who: manage, ids: ({ lead }) => ({ id: lead }), body: () => ({ activity: 'demo_request' }) },
+  'POST /api/leads/{id}/confirmation': { who: edit, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ tag: 'taken' }) },
   'DELETE /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: ({ tag }) => ({ tag }) },
   'DELETE /api/leads/{id}/tags/{tag}': { who: edit, ids: ({ lead, tag }) => ({ id: lead, tag }) },
@@ -95,6 +96,8 @@ export const routeRules: Record<string, RouteRule> = {
 
   'POST /api/public/forms/{uid}/submissions': { who: 'everybody', ids: ({ formUid }) => ({ uid: formUid }), body: () => ({ descriptor: 'e30.AAAA', submission_id: '3d1f6a52-8f4e-4a57-9a55-2f1de6f3b0aa', answers: {} }) },
   'POST /api/public/collect': { who: 'everybody', body: () => ({ site: 'st_00000000000000000000', events: [] }) },
+  'GET /api/public/confirm/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
+  'POST /api/public/confirm/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
   'GET /api/public/unsubscribe/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
   'POST /api/public/unsubscribe/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
   'GET /api/docs': { who: 'everybody' },

@@ -1,3 +1,4 @@
+import type { FormDefinition } from '@dmat/shared/forms/form-definition';
 import type { Welcome } from '@dmat/shared/forms/welcome';
 import { makeForm, submissionOf, submit } from '../factories/forms.js';
 import { call, makeAccount, pairSite, signIn, siteItself, type Account, type PairedSite } from './accounts.js';
@@ -12,7 +13,7 @@ export interface Stage {
   site: PairedSite;
   admin: string;
   /** A page with a form that has this welcome mail. */
-  publish(welcome?: Partial<Welcome>): Promise<ReturnType<typeof makeForm>>;
+  publish(welcome?: Partial<Welcome>, form?: Partial<FormDefinition>): Promise<ReturnType<typeof makeForm>>;
   /** Sends a form as a visitor; the id of the submission's lead. */
   send(form: ReturnType<typeof makeForm>, answers: Record<string, unknown>, changes?: Record<string, unknown>): Promise<number>;
   query<T>(sql: string, ...values: unknown[]): Promise<T[]>;
@@ -36,8 +37,8 @@ export async function setStage(): Promise<Stage> {
   const query = <T>(sql: string, ...values: unknown[]): Promise<T[]> => app.database.query<T>(sql, values);
   return {
     app, sink, account, site, admin, query,
-    async publish(welcome = {}) {
-      const form = makeForm();
+    async publish(welcome = {}, changes = {}) {
+      const form = makeForm(changes);
       post += 1;
       const answer = await call(app, 'PUT', `/api/sites/self/pages/${post}`, {
         bearer: siteItself(site),

@@ -26,6 +26,8 @@ export interface Delivery {
   parts: EmailParts;
   /** The reader's own link to the page that stops these messages; also takes the one-click POST. */
   unsubscribeUrl: string;
+  /** The reader's own link to the page that confirms the address; only in the mail that asks for it. */
+  confirmUrl?: string;
 }
 
 /**

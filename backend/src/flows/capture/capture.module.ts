@@ -1,8 +1,17 @@
 import { Module } from '@nestjs/common';
+import { EmailModule } from '../../modules/email/index.js';
 import { FormsModule } from '../../modules/forms/index.js';
 import { LeadsModule } from '../../modules/leads/index.js';
+import { MessagesModule } from '../../modules/messages/index.js';
 import { PrivacyModule } from '../../modules/privacy/index.js';
 import { CaptureFlow } from './capture.flow.js';
+import { AskLeadAgain } from './confirm/ask-lead-again.js';
+import { AskToConfirmFlow } from './confirm/ask-to-confirm.flow.js';
+import { ConfirmAddress } from './confirm/confirm-address.js';
+import { ConfirmJobs } from './confirm/confirm.jobs.js';
+import { ConfirmRoutes } from './confirm/confirm.routes.js';
+import { ConfirmationMails } from './confirm/confirmation-mails.js';
+import { ConfirmationsController } from './confirm/confirmations.controller.js';
 import { LeadIntakeController } from './lead-intake.controller.js';
 import { LeadIntakeFlow } from './lead-intake.flow.js';
 import { StoreIntakes } from './store-intakes.js';
@@ -10,8 +19,8 @@ import { SubmissionsRoute } from './submissions.route.js';
 
 /** How people become leads: through forms, and by the API. */
 @Module({
-  imports: [FormsModule, LeadsModule, PrivacyModule],
-  controllers: [LeadIntakeController],
-  providers: [CaptureFlow, StoreIntakes, SubmissionsRoute, LeadIntakeFlow],
+  imports: [EmailModule, FormsModule, LeadsModule, MessagesModule, PrivacyModule],
+  controllers: [LeadIntakeController, ConfirmationsController],
+  providers: [CaptureFlow, StoreIntakes, SubmissionsRoute, LeadIntakeFlow, AskLeadAgain, AskToConfirmFlow, ConfirmAddress, ConfirmJobs, ConfirmRoutes, ConfirmationMails],
 })
 export class CaptureModule {}

@@ -5,9 +5,9 @@ import type { SpamReason } from './judge-spam.js';
 
 /** A checked submission on its way into the tables. */
 export interface Intake {
-  described: DescribedForm;
+  described: Omit<DescribedForm, 'site'> & { site: Pick<DescribedForm['site'], 'id' | 'companyId'> };
   ref: FormRef;
-  sent: SentForm;
+  sent: Pick<SentForm, 'pageUrl' | 'referrer' | 'visitorUid' | 'firstTouch' | 'lastTouch'>;
   uuid: string;
   answers: Answers;
   /** Null when the form asked for no address; then there is a submission, but no lead. */
@@ -16,6 +16,8 @@ export interface Intake {
   via: Via;
   userAgent: string;
   ipHash: string | null;
+  /** The person confirmed the address just now, which is what let this through. */
+  isConfirmed?: true;
   occurredAt: Date;
   receivedAt: Date;
 }

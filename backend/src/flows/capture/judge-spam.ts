@@ -1,5 +1,14 @@
 /** Why a submission is kept as spam. */
-export type SpamReason = 'honeypot' | 'too-fast' | 'too-many';
+export type SpamReason = 'honeypot' | 'too-fast' | 'too-many' | 'disallowed' | 'disposable' | 'free-address' | 'akismet' | 'turnstile' | UnprovenReason;
+
+/** Nothing speaks against it but that nothing proves a person sent it; confirming the address is proof enough. */
+export type UnprovenReason = 'no-script' | 'no-proof';
+export const unprovenReasons: readonly UnprovenReason[] = ['no-script', 'no-proof'];
+
+/** Whether a confirmed address would let this through. */
+export function isUnproven(reason: string | null): boolean {
+  return unprovenReasons.some((one) => one === reason);
+}
 
 /** People need at least this long to fill in a form, in milliseconds. */
 export const LEAST_TIME_MS = 2_000;

@@ -32,26 +32,39 @@ export class WelcomeFlow {
   @OnFact('form.submitted')
   async welcome(facts: Fact<'form.submitted'>[], tx: Tx): Promise<void> {
     const { companyId } = facts[0]!;
-    const due = await this.load(companyId, facts, tx);
+    const wanted = facts.filter(({ payload }) => !payload.isSpam && !payload.isPending && payload.leadId !== null);
+    const forms = byId(await this.forms.byIds(companyId, [...new Set(wanted.map((fact) => fact.payload.formId))], tx));
+    const enabled = wanted.filter((fact) => forms.get(fact.payload.formId)?.welcome?.enabled);
+    await this.write(tx, facts[0]!, await this.forms.submissionsByIds(companyId, enabled.map((fact) => fact.payload.submissionId), tx), forms);
+  }
+
+  /** Whoever had to confirm the address first is welcomed now. */
+  @OnFact('lead.confirmed')
+  async welcomeConfirmed(facts: Fact<'lead.confirmed'>[], tx: Tx): Promise<void> {
+    const { companyId } = facts[0]!;
+    const submissions = await this.forms.submissionsByIds(companyId, facts.flatMap((fact) => fact.payload.submissionIds), tx);
+    const forms = byId(await this.forms.byIds(companyId, [...new Set(submissions.map((one) => one.formId))], tx));
+    await this.write(tx, facts[0]!, submissions, forms);
+  }
+
+  private async write(tx: Tx, cause: Fact, submissions: StoredSubmission[], forms: Map<number, StoredForm>): Promise<void> {
+    const { companyId } = cause;
+    const due = await this.load(companyId, submissions, forms, tx);
     if (due.length === 0) return;
     const sender = (await this.companies.open([companyId])).get(companyId)?.name ?? '';
     const pages = await this.pages(companyId, due);
     const drafts = due.map((one) => this.draft(companyId, one, sender, pages.get(one.submission.landingPageId ?? 0) ?? null));
-    await this.messages.enqueue(tx, companyId, oneEach(drafts), facts[0]);
+    await this.messages.enqueue(tx, companyId, oneEach(drafts), cause);
   }
 
-  /** Those of the facts that are to be answered. */
-  private async load(companyId: number, facts: Fact<'form.submitted'>[], tx: Tx): Promise<Case[]> {
-    const wanted = facts.filter((fact) => !fact.payload.isSpam && fact.payload.leadId !== null);
-    const forms = byId(await this.forms.byIds(companyId, [...new Set(wanted.map((fact) => fact.payload.formId))], tx));
-    const enabled = wanted.filter((fact) => forms.get(fact.payload.formId)?.welcome?.enabled);
-    const submissions = await this.forms.submissionsByIds(companyId, enabled.map((fact) => fact.payload.submissionId), tx);
+  /** Those of the submissions that are to be answered. */
+  private async load(companyId: number, submissions: StoredSubmission[], forms: Map<number, StoredForm>, tx: Tx): Promise<Case[]> {
     const leads = byId(await this.leads.byIds(companyId, submissions.flatMap((one) => one.leadId ?? []), tx));
     return submissions.flatMap((submission) => {
       const form = forms.get(submission.formId);
       const lead = leads.get(submission.leadId ?? 0);
       const isDue = isWelcomeDue({
-        isSpam: submission.isSpam, leadId: lead?.id ?? null, email: lead?.email ?? null, isEnabled: form?.welcome?.enabled ?? false,
+        isSpam: submission.isSpam || submission.optIn === 'pending', leadId: lead?.id ?? null, email: lead?.email ?? null, isEnabled: form?.welcome?.enabled ?? false,
       });
       return isDue && form?.welcome && lead ? [{ submission, lead, form, welcome: form.welcome }] : [];
     });

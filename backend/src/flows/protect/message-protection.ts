@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currentConsent } from '@dmat/shared/consent/current-consent';
 import { maskAddress } from '../../domain/privacy/mask-address.js';
 import { MessageWiring, type ClaimedMessage, type Protection, type ProtectionFacts } from '../../modules/messages/index.js';
-import { ConsentsService, SuppressionsService, UnsubscribeTokens, type StoredConsent } from '../../modules/privacy/index.js';
+import { ConfirmationsService, ConsentsService, SuppressionsService, UnsubscribeTokens, type StoredConsent } from '../../modules/privacy/index.js';
 import type { Tx } from '../../platform/database/database.js';
 
 /** Tells the gate of messages what people agreed to and what they forbade. */
@@ -13,6 +13,7 @@ export class MessageProtection implements Protection, OnModuleInit {
     private readonly consents: ConsentsService,
     private readonly suppressions: SuppressionsService,
     private readonly links: UnsubscribeTokens,
+    private readonly confirmations: ConfirmationsService,
   ) {}
 
   onModuleInit(): void {
@@ -48,5 +49,9 @@ export class MessageProtection implements Protection, OnModuleInit {
     return this.links.url({
       companyId: message.company_id, messageId: message.id, leadId: message.lead_id, channel: message.channel, address: message.to_address,
     });
+  }
+
+  confirmUrl(message: ClaimedMessage): string | undefined {
+    return message.source_type === 'confirmation' ? this.confirmations.url(message.company_id, message.source_id) : undefined;
   }
 }

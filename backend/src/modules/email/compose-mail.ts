@@ -3,7 +3,7 @@ import type { Delivery } from '../../domain/messaging/delivery.js';
 import { headerText, isSingleAddress } from '../../domain/messaging/header-text.js';
 import { whenNeeded } from '../../platform/packages/when-needed.js';
 import { emailLayout } from './layout/email-layout.js';
-import { UNSUBSCRIBE_PLACE } from './template/fields.js';
+import { CONFIRM_PLACE, UNSUBSCRIBE_PLACE } from './template/fields.js';
 
 const htmlToText = whenNeeded<typeof import('html-to-text')>('html-to-text');
 
@@ -37,7 +37,7 @@ export function composeMail(delivery: Delivery, installation: Sender): SendMailO
     address: parts.from_email || installation.address,
   };
   const subject = headerText(delivery.subject);
-  const body = { ...parts, html: parts.html.replaceAll(UNSUBSCRIBE_PLACE, delivery.unsubscribeUrl) };
+  const body = { ...parts, html: parts.html.replaceAll(UNSUBSCRIBE_PLACE, delivery.unsubscribeUrl).replaceAll(CONFIRM_PLACE, delivery.confirmUrl ?? '') };
   const html = emailLayout(subject, body, delivery.unsubscribeUrl);
   return {
     from,

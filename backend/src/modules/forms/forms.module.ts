@@ -3,6 +3,8 @@ import { Descriptors } from './descriptor.js';
 import { FormsController } from './forms.controller.js';
 import { FormsRepository } from './forms.repository.js';
 import { FormsService } from './forms.service.js';
+import { HeldSubmissionsRepository } from './held-submissions.repository.js';
+import { HeldSubmissionsService } from './held-submissions.service.js';
 import { PageSyncController } from './page-sync.controller.js';
 import { PageSyncService } from './page-sync.service.js';
 import { PagesRepository } from './pages.repository.js';
@@ -11,7 +13,7 @@ import { SubmissionsRepository } from './submissions.repository.js';
 /** Forms, landing pages and submissions. */
 @Module({
   controllers: [FormsController, PageSyncController],
-  providers: [FormsService, PageSyncService, Descriptors, FormsRepository, PagesRepository, SubmissionsRepository],
-  exports: [FormsService, Descriptors],
+  providers: [FormsService, HeldSubmissionsService, HeldSubmissionsRepository, PageSyncService, Descriptors, FormsRepository, PagesRepository, SubmissionsRepository],
+  exports: [FormsService, HeldSubmissionsService, Descriptors],
 })
 export class FormsModule {}

@@ -19,6 +19,15 @@ export interface StoredForm {
   updatedAt: Date;
 }
 
+/** A form as it was worded when somebody sent it. */
+export interface FormVersion {
+  formId: number;
+  siteId: number;
+  uid: string;
+  hash: string;
+  definition: FormDefinition;
+}
+
 /** A form before it is written. */
 export interface FormRow {
   definition: FormDefinition;
@@ -66,6 +75,17 @@ export class FormsRepository {
     const sql = `SELECT ${columns} FROM forms WHERE company_id = ? AND id IN (?)`;
     const rows: StoredForm[] = tx ? await tx.query(sql, [companyId, ids]) : await this.database.query<StoredForm>(sql, [companyId, [...ids]]);
     return rows.map(toForm);
+  }
+
+  /** The wordings with these hashes. */
+  async versions(tx: Tx, companyId: number, wanted: readonly { formId: number; hash: string }[]): Promise<FormVersion[]> {
+    if (wanted.length === 0) return [];
+    const rows: (Omit<FormVersion, 'definition'> & { definition: unknown })[] = await tx.query(
+      `SELECT form_versions.form_id AS formId, forms.site_id AS siteId, forms.uid, form_versions.hash, form_versions.definition
+       FROM form_versions JOIN forms ON forms.company_id = form_versions.company_id AND forms.id = form_versions.form_id
+       WHERE form_versions.company_id = ? AND (form_versions.form_id, form_versions.hash) IN (?)`,
+      [companyId, wanted.map(({ formId, hash }) => [formId, hash])]);
+    return rows.map((row) => ({ ...row, definition: (typeof row.definition === 'string' ? JSON.parse(row.definition) : row.definition) as FormDefinition }));
   }
 
   /** All forms of a company, newest change first, with how much was sent through each. */

@@ -1,5 +1,6 @@
 export { LeadsModule } from './leads.module.js';
 export { LeadsService } from './leads.service.js';
+export { OptInsService } from './opt-ins.service.js';
 export { TimelineService, toActivity, type GroupWithSteps } from './timeline.service.js';
 export { RemarksService } from './remarks.service.js';
 export { OrganizationsService } from './organizations/organizations.service.js';

@@ -16,12 +16,16 @@ export interface Arrival {
   landingPageTitle: string;
   campaignId: number | null;
   at: Date;
+  /** How far the address is confirmed by this arrival; `single` when nobody asks for it. */
+  optIn?: 'single' | 'pending' | 'confirmed';
 }
 
 /** Where an arrival ended up. */
 export interface Arrived {
   leadId: number;
   isNew: boolean;
+  /** The person confirmed this address by a link in a mail, now or before. */
+  isConfirmed: boolean;
 }
 
 /** What a known lead takes from a newer arrival, when it is there. How the lead came first is never rewritten. */
@@ -32,6 +36,9 @@ const onRepeat = [
   'company_size = COALESCE(VALUES(company_size), company_size)',
   'updated_at = VALUES(updated_at)',
   'last_activity_at = GREATEST(last_activity_at, VALUES(last_activity_at))',
+  // Whoever waits may come again by a form that asks for no confirmation; whoever never waited is not made to by a stranger.
+  `opt_in = CASE WHEN VALUES(opt_in) = 'confirmed' THEN 'confirmed' WHEN opt_in IN ('pending', 'expired') THEN VALUES(opt_in) ELSE opt_in END`,
+  'confirmed_at = COALESCE(confirmed_at, VALUES(confirmed_at))',
   'deleted_at = NULL',
   'version = version + 1',
 ].join(', ');
@@ -48,12 +55,12 @@ export class LeadCaptureRepository {
     await tx.query(
       `INSERT INTO leads (company_id, email, email_normal, name, first_name, last_name, phone, company_name, company_size, industry,
          job_title, source, channel, utm_source, utm_medium, utm_campaign, utm_content, utm_term, first_touch,
-         landing_page_id, landing_page_title, campaign_id, last_activity_at, created_at, updated_at)
+         landing_page_id, landing_page_title, campaign_id, last_activity_at, created_at, updated_at, opt_in, confirmed_at)
        VALUES ? ON DUPLICATE KEY UPDATE ${onRepeat}`, [arrivals.map(toRow)]);
-    const rows: { id: number; company_id: number; email_normal: string; version: number }[] = await tx.query(
-      'SELECT id, company_id, email_normal, version FROM leads WHERE (company_id, email_normal) IN (?)',
+    const rows: { id: number; company_id: number; email_normal: string; version: number; opt_in: string }[] = await tx.query(
+      'SELECT id, company_id, email_normal, version, opt_in FROM leads WHERE (company_id, email_normal) IN (?)',
       [arrivals.map((arrival) => [arrival.companyId, arrival.profile.emailNormal])]);
-    return new Map(rows.map((row) => [arrivalKey(row.company_id, row.email_normal), { leadId: row.id, isNew: row.version === 1 }]));
+    return new Map(rows.map((row) => [arrivalKey(row.company_id, row.email_normal), { leadId: row.id, isNew: row.version === 1, isConfirmed: row.opt_in === 'confirmed' }]));
   }
 }
 
@@ -69,5 +76,6 @@ function toRow({ companyId, profile, firstTouch, ...arrival }: Arrival): unknown
     firstTouch?.utm_source ?? '', firstTouch?.utm_medium ?? '', firstTouch?.utm_campaign ?? '', firstTouch?.utm_content ?? '',
     firstTouch?.utm_term ?? '', firstTouch ? JSON.stringify(firstTouch) : null,
     arrival.landingPageId, arrival.landingPageTitle, arrival.campaignId, arrival.at, arrival.at, arrival.at,
+    arrival.optIn ?? 'single', arrival.optIn === 'confirmed' ? arrival.at : null,
   ];
 }

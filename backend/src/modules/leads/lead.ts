@@ -12,6 +12,10 @@ export type LeadStatus = (typeof leadStatuses)[number];
 export const lifecycles = ['subscriber', 'lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
 export type Lifecycle = (typeof lifecycles)[number];
 
+/** Whether the person confirmed the address: never asked, asked, done, or not done in time. */
+export const optIns = ['single', 'pending', 'confirmed', 'expired'] as const;
+export type OptIn = (typeof optIns)[number];
+
 /** A known person of a company, as stored. An empty text is not known. */
 export interface Lead {
   id: number;
@@ -41,6 +45,8 @@ export interface Lead {
   landingPageTitle: string;
   campaignId: number | null;
   assignedTo: number | null;
+  optIn: OptIn;
+  confirmedAt: Date | null;
   /** Rises with every change; an edit must name the one it saw. */
   version: number;
   lastActivityAt: Date;
@@ -53,7 +59,7 @@ export const leadColumns = `id, email, name, first_name AS firstName, last_name 
   company_size AS companySize, industry, job_title AS jobTitle, lead_score AS leadScore, tier, status, lifecycle, source, channel,
   utm_source AS utmSource, utm_medium AS utmMedium, utm_campaign AS utmCampaign, utm_content AS utmContent, utm_term AS utmTerm,
   first_touch AS firstTouch, landing_page_id AS landingPageId, landing_page_title AS landingPageTitle, campaign_id AS campaignId,
-  assigned_to AS assignedTo, version, last_activity_at AS lastActivityAt, created_at AS createdAt, updated_at AS updatedAt`;
+  assigned_to AS assignedTo, opt_in AS optIn, confirmed_at AS confirmedAt, version, last_activity_at AS lastActivityAt, created_at AS createdAt, updated_at AS updatedAt`;
 
 /** A lead from a row of {@link leadColumns}; MariaDB hands JSON out as text. */
 export function toLead(row: Lead & { firstTouch: unknown }): Lead {

@@ -16,6 +16,7 @@ import { LeadsController } from './leads.controller.js';
 import { LeadsRepository } from './leads.repository.js';
 import { LeadsService } from './leads.service.js';
 import { NotesRepository } from './notes.repository.js';
+import { OptInsService } from './opt-ins.service.js';
 import { RemarksController } from './remarks.controller.js';
 import { RemarksService } from './remarks.service.js';
 import { TagsRepository } from './tags.repository.js';
@@ -25,10 +26,10 @@ import { TimelineService } from './timeline.service.js';
 @Module({
   controllers: [LeadsController, RemarksController, OrganizationsController, CustomFieldsController],
   providers: [
-    LeadsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadCaptureRepository,
+    LeadsService, OptInsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
     OrganizationsService, OrganizationsRepository, HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],
-  exports: [LeadsService, TimelineService, RemarksService, HistoryService, OrganizationsService, CustomFieldsService],
+  exports: [LeadsService, OptInsService, TimelineService, RemarksService, HistoryService, OrganizationsService, CustomFieldsService],
 })
 export class LeadsModule {}

@@ -49,7 +49,7 @@ export class LeadsService {
       if (!arrived) throw new Error('A lead that was just written cannot be read back');
       const isFirst = !met.has(arrived.leadId);
       met.add(arrived.leadId);
-      return { leadId: arrived.leadId, isNew: arrived.isNew && isFirst };
+      return { ...arrived, isNew: arrived.isNew && isFirst };
     });
   }
 
@@ -138,10 +138,10 @@ export class LeadsService {
   async create(tx: Tx, arrival: Omit<Arrival, 'at' | 'profile'> & { profile: Profile }, tags: readonly string[]): Promise<Arrived> {
     const { companyId } = arrival;
     const [arrived] = await this.captureAll(tx, [{ ...arrival, at: this.clock.now() }]);
-    const { leadId, isNew } = arrived!;
+    const { leadId, isNew, isConfirmed } = arrived!;
     await this.events.publish(tx, 'lead.captured', companyId, { leadId, submissionId: null, isNew });
     await this.tagAll(tx, tags.map((tag) => ({ companyId, leadId, tag })));
-    return { leadId, isNew };
+    return { leadId, isNew, isConfirmed };
   }
 
   /**

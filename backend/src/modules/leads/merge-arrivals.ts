@@ -16,5 +16,10 @@ export function mergeArrivals(arrivals: readonly Arrival[]): Arrival[] {
 
 function join(first: Arrival, later: Arrival): Arrival {
   const news = Object.fromEntries(Object.entries(later.profile).filter(([field, value]) => value !== '' && field !== 'email'));
-  return { ...first, profile: { ...first.profile, ...news } };
+  return { ...first, profile: { ...first.profile, ...news }, optIn: further(first.optIn, later.optIn) };
+}
+
+/** Of two at once the one that waits for less decides, as it would one after the other. */
+function further(...both: Arrival['optIn'][]): Arrival['optIn'] {
+  return (['confirmed', 'single', 'pending'] as const).find((one) => both.some((optIn = 'single') => optIn === one));
 }

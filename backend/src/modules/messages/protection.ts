@@ -13,4 +13,6 @@ export interface Protection {
   addressDied(tx: Tx, message: ClaimedMessage): Promise<void>;
   /** The reader's link to stop these messages. Opaque: it tells nothing about the reader. */
   unsubscribeUrl(message: ClaimedMessage): string;
+  /** The reader's link to confirm the address; undefined for a message that does not ask for it. */
+  confirmUrl(message: ClaimedMessage): string | undefined;
 }

@@ -151,7 +151,7 @@ export class Sender implements Loop, OnModuleInit {
     return {
       id: message.id, companyId: message.company_id, to: message.to_address, subject: message.subject, kind: message.kind,
       source: `${message.source_type}-${message.source_id}`, parts: JSON.parse(message.parts) as EmailParts,
-      unsubscribeUrl: this.wiring.protection().unsubscribeUrl(message),
+      unsubscribeUrl: this.wiring.protection().unsubscribeUrl(message), confirmUrl: this.wiring.protection().confirmUrl(message),
     };
   }
 

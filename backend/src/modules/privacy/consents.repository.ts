@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ConsentChannel, ConsentPurpose, ConsentStatus } from '@dmat/shared/consent/consent';
+import type { ConsentChannel, ConsentPurpose, ConsentStep } from '@dmat/shared/consent/consent';
 import { Database, type Tx } from '../../platform/database/database.js';
 
 /** Where a statement came from. */
-export type ConsentSource = 'form' | 'unsubscribe' | 'complaint' | 'person';
+export type ConsentSource = 'form' | 'confirmation' | 'unsubscribe' | 'complaint' | 'person';
 
 /** What a person said about one purpose and channel, with its evidence. */
 export interface ConsentRow {
@@ -11,7 +11,7 @@ export interface ConsentRow {
   leadId: number;
   purpose: ConsentPurpose;
   channel: ConsentChannel;
-  status: ConsentStatus;
+  status: ConsentStep;
   /** Exactly what the person read. */
   text: string;
   source: ConsentSource;

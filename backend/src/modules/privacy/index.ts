@@ -4,3 +4,6 @@ export type { ConsentRow, ConsentSource, StoredConsent } from './consents.reposi
 export { SuppressionsService, type SuppressedAddress } from './suppressions.service.js';
 export { UnsubscribeTokens, type LinkHolder } from './unsubscribe-tokens.js';
 export { unsubscribePage, type UnsubscribeView } from './unsubscribe-page.js';
+export { ASK_AGAIN_MS, ConfirmationsService, type AddressToConfirm } from './confirmations.service.js';
+export type { Confirmation } from './confirmations.repository.js';
+export { confirmPage, type ConfirmView } from './confirm-page.js';

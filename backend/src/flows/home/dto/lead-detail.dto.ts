@@ -16,7 +16,7 @@ export class ScoreEntryShown {
 export class ConsentShown {
   @ApiProperty() purpose: string;
   @ApiProperty() channel: string;
-  @ApiProperty({ enum: ['granted', 'withdrawn'] }) status: 'granted' | 'withdrawn';
+  @ApiProperty({ enum: ['granted', 'withdrawn', 'requested'] }) status: 'granted' | 'withdrawn' | 'requested';
   @ApiProperty({ description: 'Exactly what the person read' }) text: string;
   @ApiProperty() source: string;
   @ApiProperty({ type: String, nullable: true }) page_url: string | null;

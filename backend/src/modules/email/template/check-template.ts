@@ -7,12 +7,14 @@ export type TemplateCheck = { ok: true } | { ok: false; message: string };
 /**
  * Whether a text with merge fields can be used, and if not, one sentence for its writer that names the fault and the
  * line. Checked when a form or mail is saved, and again before it is used.
+ *
+ * @param more fields that this mail has beside those of every mail
  */
-export function checkTemplate(text: string): TemplateCheck {
+export function checkTemplate(text: string, more: ReadonlySet<string> = new Set()): TemplateCheck {
   const parsed = parse(text);
   if ('message' in parsed) return { ok: false, message: parsed.message };
   for (const path of parsed.fields) {
-    if (MERGE_FIELD_PATHS.has(path)) continue;
+    if (MERGE_FIELD_PATHS.has(path) || more.has(path)) continue;
     const meant = nearestMergeField(path);
     const advice = meant ? ` Did you mean {{ ${meant} }}?` : '';
     return { ok: false, message: `There is no field {{ ${path.slice(0, 60)} }}.${advice}` };

@@ -7,6 +7,8 @@ export interface TemplateFields {
   form: { name: string };
   page: { title: string | null; url: string | null };
   company: { name: string };
+  /** The mail asks to confirm the address: it may, and will, hold `{{ confirm_url }}`. */
+  asksToConfirm?: boolean;
 }
 
 /**
@@ -14,3 +16,8 @@ export interface TemplateFields {
  * the message has no id before it is written down.
  */
 export const UNSUBSCRIBE_PLACE = 'https://unsubscribe.invalid/0f6d1c';
+
+/** Stands for the reader's own link to confirm the address until the message is composed, so that no link is kept anywhere. */
+export const CONFIRM_PLACE = 'https://confirm.invalid/9c41e7';
+/** The field that only such a mail has. */
+export const CONFIRM_FIELD = 'confirm_url';

@@ -2,7 +2,7 @@ import { ApiProperty } from '../../../platform/http/describe.js';
 import { leadSources, type LeadSource } from '@dmat/shared/forms/form-definition';
 import { TIERS, type LeadTier } from '@dmat/shared/scoring/tiers';
 import { CHANNELS, type Channel } from '@dmat/shared/tracking/channel-of';
-import { leadStatuses, lifecycles, type Lead, type LeadStatus, type Lifecycle } from '../lead.js';
+import { leadStatuses, lifecycles, optIns, type Lead, type LeadStatus, type Lifecycle, type OptIn } from '../lead.js';
 
 /** A lead as lists show it. */
 export class LeadSummary {
@@ -25,6 +25,8 @@ export class LeadSummary {
   @ApiProperty({ type: String, nullable: true, description: 'Title of the page when the lead came' }) landing_page_title: string | null;
   @ApiProperty({ type: Number, nullable: true }) campaign_id: number | null;
   @ApiProperty({ type: Number, nullable: true }) assigned_to: number | null;
+  @ApiProperty({ enum: optIns, enumName: 'OptIn', description: 'Whether the address is confirmed' }) opt_in: OptIn;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) confirmed_at: string | null;
   @ApiProperty({ format: 'date-time' }) created_at: string;
   @ApiProperty({ format: 'date-time' }) updated_at: string;
   @ApiProperty({ format: 'date-time' }) last_activity_at: string;
@@ -53,6 +55,8 @@ export function toSummary(lead: Lead, tags: string[]): LeadSummary {
     landing_page_title: lead.landingPageTitle || null,
     campaign_id: lead.campaignId,
     assigned_to: lead.assignedTo,
+    opt_in: lead.optIn,
+    confirmed_at: lead.confirmedAt?.toISOString() ?? null,
     created_at: lead.createdAt.toISOString(),
     updated_at: lead.updatedAt.toISOString(),
     last_activity_at: lead.lastActivityAt.toISOString(),
