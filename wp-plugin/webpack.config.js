@@ -15,6 +15,11 @@ const more = {
 	'site/more': 'src/pixel/behaviour.ts',
 };
 
+/** What a form brings along beyond its own script, loaded only where a form needs it. */
+const formScripts = Object.fromEntries(
+	[ 'more', 'steps', 'files', 'known' ].map( ( name ) => [ `form-scripts/${ name }`, resolve( __dirname, `src/frontend/form-scripts/${ name }.ts` ) ] )
+);
+
 /** The entries beside the blocks whose source is there. */
 const present = () =>
 	Object.fromEntries(
@@ -37,5 +42,8 @@ module.exports = [
 		...scripts,
 		entry: async () => ( { ...( await scripts.entry() ), ...present() } ),
 	} ),
-	withShared( modules ),
+	withShared( {
+		...modules,
+		entry: async () => ( { ...( await modules.entry() ), ...formScripts } ),
+	} ),
 ];

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Finds what is certainly wrong while the backend cannot be asked: a required question without an answer, and an email
- * address without an @. All else is the backend's decision, so that no lead is lost to a second opinion.
+ * address without an @, a number or a day that is none. All else is the backend's decision, so that no lead is lost to a second opinion.
  */
 final class Answer_Check {
 
@@ -23,9 +23,9 @@ final class Answer_Check {
 	 * @return array<string, string>
 	 */
 	public static function errors( array $fields, array $answers ): array {
-		$words  = Form_Messages::all();
+		$words  = Form_Messages::all() + Form_Messages::more();
 		$errors = array();
-		foreach ( $fields as $field ) {
+		foreach ( Asked_Fields::of( $fields, $answers ) as $field ) {
 			$problem = self::problem_of( $field, $answers[ $field['name'] ?? '' ] ?? null );
 			if ( null !== $problem ) {
 				$own                      = (string) ( $field['message'] ?? '' );
@@ -55,6 +55,20 @@ final class Answer_Check {
 			$reason = isset( $field['options'] ) ? 'choose' : 'required';
 			return true === ( $field['required'] ?? false ) ? ( 'consent' === $kind ? 'agree' : $reason ) : null;
 		}
-		return 'email' === $kind && ! str_contains( $answer, '@' ) ? 'email' : null;
+		return match ( $kind ) {
+			'email'  => str_contains( $answer, '@' ) ? null : 'email',
+			'number' => is_numeric( trim( $answer ) ) ? null : 'number',
+			'date'   => self::is_day( trim( $answer ) ) ? null : 'date',
+			default  => null,
+		};
+	}
+
+	/**
+	 * Whether a text is a day of the calendar.
+	 *
+	 * @param string $text YYYY-MM-DD.
+	 */
+	private static function is_day( string $text ): bool {
+		return 1 === preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $text, $parts ) && checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] );
 	}
 }

@@ -13,9 +13,12 @@ defined( 'ABSPATH' ) || exit;
 final class Field_Control {
 
 	private const TYPES = array(
-		'text'  => 'text',
-		'email' => 'email',
-		'phone' => 'tel',
+		'text'   => 'text',
+		'email'  => 'email',
+		'phone'  => 'tel',
+		'number' => 'number',
+		'date'   => 'date',
+		'file'   => 'file',
 	);
 
 	/** What browsers may fill in by themselves, by the lead field an answer fills. */
@@ -43,6 +46,7 @@ final class Field_Control {
 			'select'              => self::dropdown( $id, $attributes, self::text( $given, $attributes ) ),
 			'radio', 'checkboxes' => self::choices( $kind, $id, $attributes, null === $given ? array( (string) ( $attributes['value'] ?? '' ) ) : array_map( 'strval', (array) $given ) ),
 			'consent'             => self::consent( $id, $attributes, in_array( $given, array( true, 'true', 'on', '1' ), true ) ),
+			'file'                => self::line( $kind, $id, $attributes, '' ),
 			default               => self::line( $kind, $id, $attributes, self::text( $given, $attributes ) ),
 		};
 	}
@@ -63,7 +67,7 @@ final class Field_Control {
 			'autocomplete' => self::autocomplete( $kind, $attributes ),
 			'minlength'    => (string) ( $attributes['minLength'] ?? '' ),
 			'maxlength'    => (string) ( $attributes['maxLength'] ?? '' ),
-		);
+		) + Field_Details::limits( $kind, $attributes );
 		return '<input' . self::attributes( $id, $attributes, $more ) . '>';
 	}
 
@@ -121,7 +125,7 @@ final class Field_Control {
 				$is_radio ? '' : '[]',
 				esc_attr( $option['value'] ),
 				checked( in_array( $option['value'], $chosen, true ), true, false ),
-				$is_radio && ! empty( $attributes['required'] ) ? ' required' : '',
+				$is_radio ? self::required( $attributes ) : '',
 				$is_radio ? '' : ' data-wp-bind--aria-invalid="state.isInvalid"',
 				esc_attr( $own_id ),
 				esc_html( $option['label'] )
@@ -144,7 +148,7 @@ final class Field_Control {
 			esc_attr( $id ),
 			esc_attr( $attributes['name'] ),
 			checked( $is_ticked, true, false ),
-			empty( $attributes['required'] ) ? '' : ' required',
+			self::required( $attributes ),
 			esc_html( (string) ( $attributes['text'] ?? '' ) ),
 			Field_Markup::required_word( $attributes ),
 			wp_kses_post( $link )
@@ -166,11 +170,24 @@ final class Field_Control {
 			'aria-describedby'           => Field_Markup::described_by( $id, $attributes ),
 			'data-wp-bind--aria-invalid' => 'state.isInvalid',
 		) + $more;
-		$html = empty( $attributes['required'] ) ? '' : ' required';
+		$html = self::required( $attributes );
 		foreach ( $all as $name => $value ) {
 			$html .= '' === $value ? '' : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 		return $html;
+	}
+
+	/**
+	 * The mark of a question that must be answered. One that is asked on a condition only gets it in words for screen
+	 * readers: without a script the browser would insist on it whatever the condition says.
+	 *
+	 * @param array<string, mixed> $attributes Attributes.
+	 */
+	private static function required( array $attributes ): string {
+		if ( empty( $attributes['required'] ) ) {
+			return '';
+		}
+		return Field_Details::is_conditional( $attributes ) ? ' aria-required="true"' : ' required';
 	}
 
 	/**

@@ -38,10 +38,16 @@ final class Field_Markup {
 		$error   = sprintf( '<p class="dmat-field__error" id="%s-error" data-wp-text="state.error" data-wp-bind--hidden="!state.error" hidden></p>', esc_attr( $id ) );
 		$help    = '' === (string) ( $attributes['help'] ?? '' ) ? '' : sprintf( '<p class="dmat-field__help" id="%s-help">%s</p>', esc_attr( $id ), esc_html( $attributes['help'] ) );
 		$label   = esc_html( (string) ( $attributes['label'] ?? '' ) ) . self::required_word( $attributes );
+		$width   = in_array( $attributes['width'] ?? '', array( 'half', 'third' ), true ) ? $attributes['width'] : 'full';
+		$is_late = 'turn' === ( $attributes['ask'] ?? '' ) && Form_Scripts::is_later_turn( $form );
 		$frame   = array(
-			'class'           => sprintf( 'dmat-field dmat-field--%s is-%s', $kind, 'half' === ( $attributes['width'] ?? '' ) ? 'half' : 'full' ),
-			'data-wp-context' => (string) wp_json_encode( array( 'field' => array( 'name' => $name ) ), JSON_HEX_TAG | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_HEX_AMP ),
+			'class'           => sprintf( 'dmat-field dmat-field--%s is-%s', $kind, $width ),
+			'data-dmat-field' => $name,
+			'data-wp-context' => (string) wp_json_encode( array( 'field' => array( 'name' => $name ) + ( $is_late ? array( 'isLater' => true ) : array() ) ), JSON_HEX_TAG | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_HEX_AMP ),
 		);
+		if ( Field_Details::is_conditional( $attributes ) ) {
+			$frame['data-wp-bind--hidden'] = 'state.isNotAsked';
+		}
 		if ( 'consent' === $kind ) {
 			return sprintf( '<div %s>%s%s</div>', get_block_wrapper_attributes( $frame ), $control, $error );
 		}

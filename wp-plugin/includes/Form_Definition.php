@@ -26,6 +26,9 @@ final class Form_Definition {
 		'dmat/field-checkboxes' => 'checkboxes',
 		'dmat/field-hidden'     => 'hidden',
 		'dmat/consent'          => 'consent',
+		'dmat/field-number'     => 'number',
+		'dmat/field-date'       => 'date',
+		'dmat/field-file'       => 'file',
 	);
 
 	/**
@@ -108,7 +111,7 @@ final class Form_Definition {
 				'text'     => self::words( $attributes, 'text' ),
 			);
 		}
-		return $field;
+		return $field + Field_Details::of( $kind, $attributes );
 	}
 
 	/**

@@ -37,20 +37,26 @@ final class Form_Markup {
 		$result     = Form_Result::read( $id );
 		$errors     = $result['errors'] ?? array();
 		$is_done    = true === ( $result['ok'] ?? null );
-		self::prepare_script( $words );
+		$steps      = Form_Steps::take_count( $id );
+		$screen     = Form_Success::take( $id );
+		$scripts    = Form_Scripts::needed( $definition['fields'], $steps );
+		$thanks     = '' === $screen ? self::thanks( $definition, $words ) : '';
+		Form_Scripts::enqueue( $scripts );
+		Form_Scripts::forget_turns( $id );
+		self::prepare_script( array() === $scripts ? $words : $words + Form_Messages::more() );
 		$relay   = rest_url( 'dmat/v1/relay' );
 		$context = array(
 			'id'       => $id,
 			'url'      => Connection::is_connected() ? Connection::api_url() . '/api/public/forms/' . $id . '/submissions' : $relay,
 			'fields'   => self::linked( $id, $definition['fields'] ),
-			'thanks'   => self::thanks( $definition, $words ),
+			'thanks'   => $thanks,
 			'goTo'     => $definition['success']['url'] ?? '',
 			'errors'   => (object) $errors,
 			'notice'   => array() === $errors ? self::failure( $result, $words ) : $errors[''] ?? $words['check'],
-			'said'     => $is_done ? self::thanks( $definition, $words ) : '',
+			'said'     => $is_done ? $thanks : '',
 			'isBusy'   => false,
 			'isDone'   => $is_done,
-		);
+		) + ( $steps > 1 ? array( 'stepCount' => $steps, 'step' => 0 ) : array() );
 		$hidden = array(
 			'descriptor'    => Form_Descriptor::for_form( $definition, $post ),
 			'submission_id' => '',
@@ -67,15 +73,28 @@ final class Form_Markup {
 			)
 		);
 		$form = sprintf(
-			'<form class="dmat-form" id="dmat-form-%1$s" data-dmat-form="%2$s" action="%3$s" method="post" accept-charset="utf-8" data-wp-bind--novalidate="state.isLive" data-wp-on--submit="actions.submit" data-wp-on--focusin="actions.start" data-wp-bind--hidden="context.isDone">',
+			'<form class="dmat-form" id="dmat-form-%1$s" data-dmat-form="%2$s" action="%3$s" method="post" accept-charset="utf-8"%4$s data-wp-bind--novalidate="state.isLive" data-wp-on--submit="actions.submit" data-wp-on--focusin="actions.start" data-wp-bind--hidden="context.isDone">',
 			esc_attr( substr( $id, 0, 8 ) ),
 			esc_attr( $id ),
-			esc_url( $relay )
+			esc_url( $relay ),
+			self::directives( $scripts )
 		);
-		return '<div ' . $wrapper . '>'
+		return '<div ' . $wrapper . '>' . $screen
 			. '<div class="dmat-form__said" role="status" tabindex="-1" data-wp-class--is-sending="context.isBusy" data-wp-text="context.said"></div>'
-			. $form . self::summary() . $inputs . self::trap()
+			. $form . self::summary() . $inputs . self::trap() . ( $steps > 1 ? Form_Steps::progress( $steps ) : '' )
 			. '<div class="dmat-form__fields">' . $content . '</div></form></div>';
+	}
+
+	/**
+	 * What the form tells the scripts it needs beyond its own.
+	 *
+	 * @param list<string> $scripts Form_Scripts.
+	 */
+	private static function directives( array $scripts ): string {
+		return ( in_array( 'more', $scripts, true ) ? ' data-wp-init--more="callbacks.look" data-wp-on--input="callbacks.look"' : '' )
+			. ( in_array( 'steps', $scripts, true ) ? ' data-wp-init--steps="callbacks.beginSteps" data-wp-watch--steps="callbacks.showProblem" data-wp-class--is-between="state.isBetween"' : '' )
+			. ( in_array( 'files', $scripts, true ) ? ' enctype="multipart/form-data"' : '' )
+			. ( in_array( 'known', $scripts, true ) ? ' data-wp-init--known="callbacks.recall"' : '' );
 	}
 
 	/**
@@ -92,9 +111,10 @@ final class Form_Markup {
 		wp_interactivity_state(
 			self::STORE,
 			array(
-				'words'     => $words,
-				'error'     => $error,
-				'isInvalid' => static fn(): bool => '' !== $error(),
+				'words'      => $words,
+				'error'      => $error,
+				'isInvalid'  => static fn(): bool => '' !== $error(),
+				'isNotAsked' => static fn(): bool => true === ( wp_interactivity_get_context( self::STORE )['field']['isLater'] ?? null ),
 			)
 		);
 	}

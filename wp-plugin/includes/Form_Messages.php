@@ -16,6 +16,28 @@ defined( 'ABSPATH' ) || exit;
 final class Form_Messages {
 
 	/**
+	 * The sentences of questions that not every form has: `moreMessages` in the same file of `shared`, and what a form in
+	 * steps says.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function more(): array {
+		return array(
+			'number'     => __( 'Enter a number for “{label}”.', 'dmat' ),
+			'least'      => __( 'Enter {limit} or more for “{label}”.', 'dmat' ),
+			'most'       => __( 'Enter {limit} or less for “{label}”.', 'dmat' ),
+			'step'       => __( 'Enter a multiple of {limit} for “{label}”.', 'dmat' ),
+			'date'       => __( 'Enter a whole date for “{label}”: day, month and year.', 'dmat' ),
+			'early'      => __( 'Choose {limit} or a later day for “{label}”.', 'dmat' ),
+			'late'       => __( 'Choose {limit} or an earlier day for “{label}”.', 'dmat' ),
+			'fileType'   => __( 'Choose a file of one of these kinds for “{label}”: {limit}.', 'dmat' ),
+			'fileSize'   => __( 'Choose a file of at most {limit} MB for “{label}”.', 'dmat' ),
+			'fileUnsafe' => __( 'The file for “{label}” cannot be accepted as it is. Save it again or choose another one.', 'dmat' ),
+			'progress'   => __( 'Step {step} of {steps}', 'dmat' ),
+		);
+	}
+
+	/**
 	 * Every sentence by key; `{label}` is the question, `{limit}` a number of characters.
 	 *
 	 * @return array<string, string>

@@ -18,6 +18,7 @@ final class Plugin {
 		Installer::class,
 		Settings::class,
 		Blocks::class,
+		Form_Scripts::class,
 		Editor_Data::class,
 		Landing_Template::class,
 		Patterns::class,

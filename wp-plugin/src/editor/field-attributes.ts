@@ -1,4 +1,4 @@
-import type { FieldOption } from '@dmat/shared/forms/form-definition';
+import type { FieldCondition, FieldOption } from '@dmat/shared/forms/form-definition';
 
 /** What a field block keeps; the names are those of a FormField. */
 export interface FieldAttributes {
@@ -10,13 +10,20 @@ export interface FieldAttributes {
 	message?: string;
 	maps?: string;
 	value?: string;
-	width?: 'full' | 'half';
+	width?: 'full' | 'half' | 'third';
 	autocomplete?: string;
 	rows?: number;
 	minLength?: number;
 	maxLength?: number;
 	pattern?: string;
 	options?: FieldOption[];
+	min?: number | string;
+	max?: number | string;
+	step?: number;
+	accept?: string[];
+	maxMegabytes?: number;
+	when?: FieldCondition[];
+	ask?: '' | 'unknown' | 'turn';
 }
 
 /** What the edit component of a field is given. */

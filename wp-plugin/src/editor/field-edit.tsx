@@ -7,7 +7,7 @@ import { FieldInspector } from './field-inspector.js';
 import { PlainWords } from './plain-words.js';
 import { useAnswerName } from './use-answer-name.js';
 
-const inputTypes: Partial< Record< FieldKind, string > > = { text: 'text', email: 'email', phone: 'tel' };
+const inputTypes: Partial< Record< FieldKind, string > > = { text: 'text', email: 'email', phone: 'tel', number: 'number', date: 'date' };
 
 /** The control as a visitor will see it; nothing can be typed into it while editing. */
 function Control( { kind, attributes }: { kind: FieldKind; attributes: FieldEditProps[ 'attributes' ] } ) {
@@ -24,6 +24,9 @@ function Control( { kind, attributes }: { kind: FieldKind; attributes: FieldEdit
 			</select>
 		);
 	}
+	if ( kind === 'file' ) {
+		return <div { ...{ ...still, tabIndex: undefined } } role="img">{ __( 'Choose a file', 'dmat' ) }</div>;
+	}
 	return <input { ...still } readOnly type={ inputTypes[ kind ] } placeholder={ placeholder } value={ value } />;
 }
 
@@ -31,17 +34,19 @@ function Control( { kind, attributes }: { kind: FieldKind; attributes: FieldEdit
 export function fieldEdit( kind: Exclude< FieldKind, 'hidden' | 'consent' > ) {
 	return function FieldEdit( props: FieldEditProps ) {
 		const { attributes, setAttributes, isSelected } = props;
-		const { label, help = '', required, width, options = [] } = attributes;
+		const { label, help = '', required, width, options = [], when = [], ask } = attributes;
 		useAnswerName( props, kind );
 		const blockProps = useBlockProps( { className: `dmat-field dmat-field--${ kind } is-${ width ?? 'full' }` } );
 		const isGroup = kind === 'radio' || kind === 'checkboxes';
 		const setOptions = ( next: NonNullable< typeof attributes.options > ) => setAttributes( { options: next } );
 		return (
 			<div { ...blockProps }>
-				<FieldInspector kind={ kind } attributes={ attributes } setAttributes={ setAttributes } />
+				<FieldInspector kind={ kind } clientId={ props.clientId } attributes={ attributes } setAttributes={ setAttributes } />
 				<div className="dmat-field__label">
 					<PlainWords value={ label } label={ __( 'Question', 'dmat' ) } onChange={ ( next ) => setAttributes( { label: next } ) } />
 					{ required && <span className="dmat-field__required"> { __( '(required)', 'dmat' ) }</span> }
+					{ when.length > 0 && <span className="dmat-field__badge">{ __( 'On a condition', 'dmat' ) }</span> }
+					{ !! ask && <span className="dmat-field__badge">{ ask === 'turn' ? __( 'In turn', 'dmat' ) : __( 'If unknown', 'dmat' ) }</span> }
 				</div>
 				{ ! isGroup && <Control kind={ kind } attributes={ attributes } /> }
 				{ ( isGroup || ( kind === 'select' && isSelected ) ) && (

@@ -5,15 +5,23 @@ import type { FieldKind } from '@dmat/shared/forms/form-definition';
 import { isUsablePattern } from '@dmat/shared/forms/usable-pattern';
 import { answerNameOf } from './answer-name.js';
 import type { FieldEditProps } from './field-attributes.js';
+import { AskPanel } from './ask-panel.js';
 import { leadFieldChoices } from './lead-field-choices.js';
+import { LimitControls } from './limit-controls.js';
 
-type Props = Pick< FieldEditProps, 'attributes' | 'setAttributes' > & { kind: FieldKind };
+type Props = Pick< FieldEditProps, 'attributes' | 'setAttributes' > & { kind: FieldKind; clientId: string };
 const look = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true } as const;
 const lengths: FieldKind[] = [ 'text', 'email', 'phone', 'textarea' ];
 const whole = ( value: string ): number | undefined => ( Number.parseInt( value, 10 ) > 0 ? Number.parseInt( value, 10 ) : undefined );
 
+/** The lead fields, with the one chosen even where this site does not know it (any more). */
+const choicesWith = ( maps: string | undefined ): { value: string; label: string }[] => {
+	const choices: { value: string; label: string }[] = leadFieldChoices();
+	return ! maps || choices.some( ( { value } ) => value === maps ) ? choices : [ ...choices, { value: maps, label: maps.replace( /^custom:/, '' ) } ];
+};
+
 /** The settings of a field that are needed rarely; question, help and answers are edited on the canvas. */
-export function FieldInspector( { kind, attributes, setAttributes }: Props ) {
+export function FieldInspector( { kind, clientId, attributes, setAttributes }: Props ) {
 	const { required, maps, message, placeholder, value, width, minLength, maxLength, pattern, name } = attributes;
 	const isChosen = kind === 'select' || kind === 'radio';
 	return (
@@ -23,21 +31,23 @@ export function FieldInspector( { kind, attributes, setAttributes }: Props ) {
 					{ kind !== 'hidden' && (
 						<ToggleControl __nextHasNoMarginBottom label={ __( 'Must be answered', 'dmat' ) } checked={ !! required } onChange={ ( next ) => setAttributes( { required: next } ) } />
 					) }
-					<SelectControl { ...look } label={ __( 'Fills this field of the lead', 'dmat' ) } help={ maps === 'company_size' ? __( 'Kept are 1-10, 11-50, 51-200, 201-1000 and 1000+. Other sizes stay with the submission only.', 'dmat' ) : undefined } value={ ( maps ?? '' ) as '' } options={ leadFieldChoices() as { value: ''; label: string }[] } onChange={ ( next ) => setAttributes( { maps: next } ) } />
+					{ kind !== 'file' && <SelectControl { ...look } label={ __( 'Fills this field of the lead', 'dmat' ) } help={ maps === 'company_size' ? __( 'Kept are 1-10, 11-50, 51-200, 201-1000 and 1000+. Other sizes stay with the submission only.', 'dmat' ) : undefined } value={ ( maps ?? '' ) as '' } options={ choicesWith( maps ) as { value: ''; label: string }[] } onChange={ ( next ) => setAttributes( { maps: next } ) } /> }
 					{ ( lengths.includes( kind ) || kind === 'select' ) && (
 						<TextControl { ...look } label={ __( 'Placeholder', 'dmat' ) } help={ __( 'Disappears when typing starts; the question itself stays visible.', 'dmat' ) } value={ placeholder ?? '' } onChange={ ( next ) => setAttributes( { placeholder: next } ) } />
 					) }
 					{ isChosen ? (
 						<SelectControl { ...look } label={ __( 'Answer chosen beforehand', 'dmat' ) } value={ ( value ?? '' ) as '' } options={ [ { value: '', label: __( 'None', 'dmat' ) }, ...( attributes.options ?? [] ) ] as { value: ''; label: string }[] } onChange={ ( next ) => setAttributes( { value: next } ) } />
-					) : kind !== 'checkboxes' && (
-						<TextControl { ...look } label={ kind === 'hidden' ? __( 'Value', 'dmat' ) : __( 'Answer filled in beforehand', 'dmat' ) } value={ value ?? '' } onChange={ ( next ) => setAttributes( { value: next } ) } />
+					) : kind !== 'checkboxes' && kind !== 'file' && (
+						<TextControl { ...look } type={ kind === 'number' || kind === 'date' ? kind : 'text' } label={ kind === 'hidden' ? __( 'Value', 'dmat' ) : __( 'Answer filled in beforehand', 'dmat' ) } value={ value ?? '' } onChange={ ( next ) => setAttributes( { value: next } ) } />
 					) }
 					{ kind !== 'hidden' && (
-						<SelectControl { ...look } label={ __( 'Width', 'dmat' ) } value={ width ?? 'full' } options={ [ { value: 'full', label: __( 'Whole line', 'dmat' ) }, { value: 'half', label: __( 'Half a line', 'dmat' ) } ] } onChange={ ( next ) => setAttributes( { width: next as 'full' | 'half' } ) } />
+						<SelectControl { ...look } label={ __( 'Width', 'dmat' ) } value={ width ?? 'full' } options={ [ { value: 'full', label: __( 'Whole line', 'dmat' ) }, { value: 'half', label: __( 'Half a line', 'dmat' ) }, { value: 'third', label: __( 'A third of a line', 'dmat' ) } ] } onChange={ ( next ) => setAttributes( { width: next as 'full' } ) } />
 					) }
 				</PanelBody>
+				<AskPanel clientId={ clientId } kind={ kind } attributes={ attributes } setAttributes={ setAttributes } />
 				{ kind !== 'hidden' && (
-					<PanelBody title={ __( 'Check the answer', 'dmat' ) } initialOpen={ false }>
+					<PanelBody title={ __( 'Check the answer', 'dmat' ) } initialOpen={ kind === 'file' }>
+						<LimitControls kind={ kind } attributes={ attributes } setAttributes={ setAttributes } />
 						{ lengths.includes( kind ) && (
 							<>
 								<TextControl { ...look } type="number" min={ 1 } label={ __( 'At least this many characters', 'dmat' ) } value={ String( minLength ?? '' ) } onChange={ ( next ) => setAttributes( { minLength: whole( next ) } ) } />

@@ -10,6 +10,9 @@ declare global {
 /** How long the backend may take before the site is asked to keep the answers, in milliseconds; the site may take thrice as long. */
 const PATIENCE = 3000;
 
+/** Whoever is given more patience than this has too much to send for a request that outlives its page. */
+const LARGE = 1e4;
+
 /**
  * Answers sent sooner after the page began are a machine's, says the backend. A person can be that quick where the
  * browser fills the fields in: theirs wait this out, in milliseconds.
@@ -36,7 +39,6 @@ export interface Reply {
  */
 export async function sendAnswers( urls: string[], data: FormData, answers: Answers, submission_id: string, patience = PATIENCE ): Promise< Reply | undefined > {
 	await new Promise( ( go ) => setTimeout( go, LEAST - performance.now() ) );
-	const keepalive = patience === PATIENCE;
 	for ( const url of urls ) {
 		try {
 			const response = await fetch( url, {
@@ -52,7 +54,7 @@ export async function sendAnswers( urls: string[], data: FormData, answers: Answ
 				} ),
 				method: 'POST',
 				headers: { 'content-type': 'application/json' },
-				keepalive,
+				keepalive: patience < LARGE,
 				signal: AbortSignal.timeout( patience ),
 			} );
 			const reply = ( await response.json() ) as Reply;

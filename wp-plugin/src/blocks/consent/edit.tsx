@@ -1,7 +1,8 @@
 import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import { CheckboxControl, PanelBody, TextControl, ToggleControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
-import type { ConsentChannel } from '@dmat/shared/forms/form-definition';
+import type { ConsentChannel, FieldCondition } from '@dmat/shared/forms/form-definition';
+import { AskPanel } from '../../editor/ask-panel.js';
 import { PlainWords } from '../../editor/plain-words.js';
 import { useAnswerName } from '../../editor/use-answer-name.js';
 
@@ -12,6 +13,7 @@ interface ConsentAttributes {
 	message: string;
 	channels: ConsentChannel[];
 	showPrivacyLink: boolean;
+	when?: FieldCondition[];
 }
 
 interface Props {
@@ -47,6 +49,7 @@ export function ConsentEdit( { clientId, attributes, setAttributes }: Props ) {
 					<ToggleControl __nextHasNoMarginBottom label={ __( 'Link the privacy policy of the site', 'dmat' ) } checked={ showPrivacyLink } onChange={ ( next ) => setAttributes( { showPrivacyLink: next } ) } />
 					<TextControl __nextHasNoMarginBottom __next40pxDefaultSize label={ __( 'What to say when it is not ticked', 'dmat' ) } value={ message } onChange={ ( next ) => setAttributes( { message: next } ) } />
 				</PanelBody>
+				<AskPanel clientId={ clientId } kind="consent" attributes={ { when: attributes.when } } setAttributes={ setAttributes as never } />
 			</InspectorControls>
 			<div className="dmat-field__choice">
 				<input type="checkbox" tabIndex={ -1 } checked={ false } readOnly aria-label={ text || __( 'Consent', 'dmat' ) } />

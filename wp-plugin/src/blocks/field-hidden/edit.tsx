@@ -11,7 +11,7 @@ export function HiddenFieldEdit( props: FieldEditProps ) {
 	useAnswerName( props, 'hidden' );
 	return (
 		<div { ...useBlockProps( { className: 'dmat-field dmat-field--hidden is-full' } ) }>
-			<FieldInspector kind="hidden" attributes={ attributes } setAttributes={ setAttributes } />
+			<FieldInspector kind="hidden" clientId={ props.clientId } attributes={ attributes } setAttributes={ setAttributes } />
 			<span className="dmat-field__badge">{ __( 'Hidden', 'dmat' ) }</span>{ ' ' }
 			<PlainWords value={ attributes.label } label={ __( 'What it is', 'dmat' ) } onChange={ ( label ) => setAttributes( { label } ) } />
 			{ ': ' }

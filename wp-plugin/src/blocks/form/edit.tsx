@@ -1,5 +1,6 @@
 import { useBlockProps, useInnerBlocksProps, store as blockEditorStore } from '@wordpress/block-editor';
 import { useSelect } from '@wordpress/data';
+import { fieldBlocks } from '../../editor/blocks-in-a-form.js';
 import { FormInspector } from './form-inspector.js';
 import { FormStart } from './form-start.js';
 import type { FormAttributes, FormPanelProps } from './types.js';
@@ -13,12 +14,8 @@ interface Block {
 	innerBlocks: Block[];
 }
 
-/** What may stand in a form: its fields, and what arranges or explains them. */
-const allowedBlocks = [
-	'dmat/field-text', 'dmat/field-email', 'dmat/field-phone', 'dmat/field-textarea', 'dmat/field-select', 'dmat/field-radio',
-	'dmat/field-checkboxes', 'dmat/field-hidden', 'dmat/consent', 'dmat/submit',
-	'core/paragraph', 'core/heading', 'core/list', 'core/group', 'core/columns', 'core/image', 'core/separator', 'core/spacer',
-];
+/** What may stand in a form: its fields, its steps, and what is shown after it. */
+const allowedBlocks = [ ...fieldBlocks, 'dmat/form-step', 'dmat/form-success' ];
 
 const asksEmail = ( blocks: Block[] ): boolean => blocks.some( ( block ) => block.attributes.maps === 'email' || asksEmail( block.innerBlocks ) );
 

@@ -1,14 +1,14 @@
 import { registerServerBlock } from '../../editor/register-block.js';
+import { saveInnerBlocks } from '../../editor/save-inner-blocks.js';
 import metadata from './block.json';
 import { FormEdit } from './edit.js';
 import './editor.scss';
-import { saveForm } from './save.js';
 import './style.scss';
 import { variations } from './variations.js';
 
 registerServerBlock( metadata, {
 	edit: FormEdit,
-	save: saveForm,
+	save: saveInnerBlocks,
 	variations: variations().map( ( { isDefault: _, ...variation } ) => ( { ...variation, scope: [ 'inserter', 'block' ] } ) ),
 	__experimentalLabel: ( { name } ) => name,
 } );

@@ -1,0 +1,10 @@
+<?php
+/**
+ * Renders the field; what is printed is escaped where it is made.
+ *
+ * @package Dmat
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+echo \Dmat\Field_Markup::render( 'file', $attributes, $block ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped

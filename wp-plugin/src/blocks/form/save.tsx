@@ -1,4 +1,0 @@
-import { InnerBlocks } from '@wordpress/block-editor';
-
-/** Only the fields are saved; the server renders the form around them. */
-export const saveForm = () => <InnerBlocks.Content />;
