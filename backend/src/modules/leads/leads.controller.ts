@@ -1,14 +1,16 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '../../platform/http/describe.js';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiQuery, ApiTags } from '../../platform/http/describe.js';
 import { leadScopeOf } from '../../domain/access/lead-scope.js';
 import type { Principal } from '../../platform/auth/principal.js';
 import { RequireCap } from '../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../platform/auth/who.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { LeadList } from './dto/lead-list.dto.js';
 import { LeadSummary } from './dto/lead-summary.dto.js';
-import { ListLeads } from './dto/list-leads.dto.js';
 import { UpdateLead } from './dto/update-lead.dto.js';
+import { LeadList } from './list/lead-list.dto.js';
+import { LeadListService } from './list/lead-list.service.js';
+import { LeadQuery } from './list/lead-query.decorator.js';
+import { ListLeads } from './list/list-leads.dto.js';
 import { LeadsService } from './leads.service.js';
 
 /** Leads as people look through and edit them. */
@@ -16,12 +18,13 @@ import { LeadsService } from './leads.service.js';
 @Controller('leads')
 @RequireCap('dmat_view_leads')
 export class LeadsController {
-  constructor(private readonly leads: LeadsService) {}
+  constructor(private readonly leads: LeadsService, private readonly listed: LeadListService) {}
 
   @Get()
+  @ApiQuery({ type: ListLeads })
   @ApiOkResponse({ type: LeadList })
-  list(@Who() who: Principal, @Query() query: ListLeads): Promise<LeadList> {
-    return this.leads.list(leadScopeOf(who), query);
+  list(@Who() who: Principal, @LeadQuery(ListLeads) query: ListLeads): Promise<LeadList> {
+    return this.listed.list(leadScopeOf(who), who.userId, query);
   }
 
   @Patch(':id')

@@ -11,7 +11,8 @@ import { HistoryService } from './history.service.js';
 import { TimelineRepository } from './timeline.repository.js';
 import { ActivitiesRepository } from './activities.repository.js';
 import { LeadCaptureRepository } from './lead-capture.repository.js';
-import { LeadListRepository } from './lead-list.repository.js';
+import { LeadListRepository } from './list/lead-list.repository.js';
+import { LeadListService } from './list/lead-list.service.js';
 import { LeadsController } from './leads.controller.js';
 import { LeadsRepository } from './leads.repository.js';
 import { LeadsService } from './leads.service.js';
@@ -26,7 +27,7 @@ import { TimelineService } from './timeline.service.js';
 @Module({
   controllers: [LeadsController, RemarksController, OrganizationsController, CustomFieldsController],
   providers: [
-    LeadsService, OptInsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadCaptureRepository,
+    LeadsService, OptInsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadListService, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
     OrganizationsService, OrganizationsRepository, HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],

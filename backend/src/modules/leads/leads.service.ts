@@ -6,11 +6,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Database, type Tx } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { NewFact } from '../../platform/events/fact.js';
-import { COUNT_CAP, LeadListRepository } from './lead-list.repository.js';
 import { ActivitiesRepository, type NewActivity, type StoredActivity } from './activities.repository.js';
 import { toSummary, type LeadSummary } from './dto/lead-summary.dto.js';
-import type { LeadList } from './dto/lead-list.dto.js';
-import type { ListLeads } from './dto/list-leads.dto.js';
 import type { UpdateLead } from './dto/update-lead.dto.js';
 import { changeOf } from './change-of.js';
 import { deedsOfEdit } from './deeds-of-edit.js';
@@ -31,7 +28,6 @@ export class LeadsService {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly leads: LeadsRepository,
-    private readonly listed: LeadListRepository,
     private readonly captures: LeadCaptureRepository,
     private readonly activities: ActivitiesRepository,
     private readonly tags: TagsRepository,
@@ -109,16 +105,6 @@ export class LeadsService {
   /** Sets what the score ledger sums up to. */
   setScores(tx: Tx, companyId: number, scores: readonly ScoreOfLead[]): Promise<void> {
     return this.leads.setScores(tx, companyId, scores);
-  }
-
-  /** One page of leads. */
-  async list(scope: LeadScope, query: ListLeads): Promise<LeadList> {
-    const [page, found] = await Promise.all([this.listed.page(scope, query), this.listed.count(scope, query)]);
-    return {
-      items: await this.summaries(scope.companyId, page.leads),
-      next_cursor: page.next,
-      total: { count: Math.min(found, COUNT_CAP), is_capped: found > COUNT_CAP },
-    };
   }
 
   /** One lead of the scope, or a refusal. */

@@ -2,7 +2,7 @@ import type * as Swagger from '@nestjs/swagger';
 
 type Mark =
   | 'ApiBearerAuth' | 'ApiCreatedResponse' | 'ApiExtension' | 'ApiHeader' | 'ApiNoContentResponse' | 'ApiOkResponse' | 'ApiOperation'
-  | 'ApiProperty' | 'ApiPropertyOptional' | 'ApiTags';
+  | 'ApiProperty' | 'ApiPropertyOptional' | 'ApiQuery' | 'ApiTags';
 
 const marks: ((swagger: typeof Swagger) => void)[] = [];
 
@@ -29,6 +29,7 @@ export const ApiOkResponse = later('ApiOkResponse');
 export const ApiOperation = later('ApiOperation');
 export const ApiProperty = later('ApiProperty');
 export const ApiPropertyOptional = later('ApiPropertyOptional');
+export const ApiQuery = later('ApiQuery');
 export const ApiTags = later('ApiTags');
 
 /** Loads @nestjs/swagger and applies what was remembered so far. */

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { LeadScope } from '../../../domain/access/lead-scope.js';
+import { Database } from '../../../platform/database/database.js';
+import { writeCursor, type Cursor } from '../cursor.js';
+import { leadColumns, toLead, type Lead } from '../lead.js';
+import { drivingConditions, narrows, siftingCondition, type KnownFilters } from './lead-conditions.js';
+import { afterSql, orderSql, type LeadOrder } from './lead-order.js';
+
+/** Counting stops here; screens say "10,000+". */
+export const COUNT_CAP = 10_000;
+
+/** Up to so many leads a search looks at every part of every text; in longer lists at beginnings, which indexes hold. */
+const SMALL_LIST = 20_000;
+
+/** What was found out about a list before its pages are read. */
+export interface Found {
+  /** Leads that fit, counted to one over the cap. */
+  count: number;
+  isSmall: boolean;
+}
+
+/**
+ * SQL of the leads list. Few leads that fit are found by the indexes of the filters and then ordered; many lie close
+ * together in the order, so that one is walked along and those that do not fit are passed over.
+ */
+@Injectable()
+export class LeadListRepository {
+  constructor(private readonly database: Database) {}
+
+  /** How many leads fit, to one over the cap. */
+  async count(scope: LeadScope, filters: KnownFilters): Promise<Found> {
+    const isSmall = filters.search?.trim() ? await this.isSmall(scope.companyId) : false;
+    const arms = this.arms(scope, filters, isSmall, 'id');
+    const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM (${arms.sql}) some`, arms.values);
+    return { count: Math.min(Number(row?.found ?? 0), COUNT_CAP + 1), isSmall };
+  }
+
+  /** One page and the cursor of the next. */
+  async page(scope: LeadScope, filters: KnownFilters, found: Found, order: LeadOrder, limit: number, after: Cursor | null): Promise<{ leads: Lead[]; next: string | null }> {
+    const start = after ? afterSql(order, after) : null;
+    const isFew = found.count <= COUNT_CAP && narrows(filters, scope);
+    const source = isFew ? this.few(scope, filters, found.isSmall, order) : this.many(scope, filters, found.isSmall, order);
+    const ids = `SELECT id, ${order.column} FROM ${source.sql}${start ? ` AND ${start.sql}` : ''} ORDER BY ${orderSql(order)} LIMIT ?`;
+    const rows = await this.database.query<Lead & { orderedBy: unknown }>(
+      `SELECT ${leadColumns.replaceAll(/(^|, *\n? *)([a-z_]+)/g, '$1leads.$2')}, page.${order.column} AS orderedBy
+       FROM (${ids}) page JOIN leads ON leads.id = page.id ORDER BY ${orderSql(order).replaceAll(/(^|, )/g, '$1page.')}`,
+      [...source.values, ...(start?.values ?? []), limit + 1]);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      leads: rows.slice(0, limit).map(({ orderedBy: _, ...lead }) => toLead(lead)),
+      next: last ? writeCursor([order.toCursor(last.orderedBy), last.id]) : null,
+    };
+  }
+
+  /** The next ids that fit, from the lowest up; for work on all of them. */
+  async idsAfter(scope: LeadScope, filters: KnownFilters, isSmall: boolean, after: number, upTo: number, limit: number): Promise<number[]> {
+    const condition = siftingCondition(scope, filters, isSmall);
+    const rows = await this.database.query<{ id: number }>(
+      `SELECT id FROM leads FORCE INDEX (PRIMARY) WHERE ${condition.sql} AND id > ? AND id <= ? ORDER BY id LIMIT ?`, [...condition.values, after, upTo, limit]);
+    return rows.map((row) => row.id);
+  }
+
+  /** The highest id a lead of the company has; those that come later are not among "all that fit now". */
+  async highestId(companyId: number): Promise<number> {
+    const [row] = await this.database.query<{ id: number | null }>('SELECT MAX(id) AS id FROM leads WHERE company_id = ?', [companyId]);
+    return Number(row?.id ?? 0);
+  }
+
+  private arms(scope: LeadScope, filters: KnownFilters, isSmall: boolean, columns: string): { sql: string; values: unknown[] } {
+    const arms = drivingConditions(scope, filters, isSmall);
+    return {
+      sql: arms.map((arm) => `(SELECT ${columns} FROM leads WHERE ${arm.sql} LIMIT ${COUNT_CAP + 1})`).join(' UNION '),
+      values: arms.flatMap((arm) => arm.values),
+    };
+  }
+
+  private few(scope: LeadScope, filters: KnownFilters, isSmall: boolean, order: LeadOrder): { sql: string; values: unknown[] } {
+    const arms = this.arms(scope, filters, isSmall, `id, ${order.column}`);
+    return { sql: `(${arms.sql}) few WHERE TRUE`, values: arms.values };
+  }
+
+  private many(scope: LeadScope, filters: KnownFilters, isSmall: boolean, order: LeadOrder): { sql: string; values: unknown[] } {
+    const condition = siftingCondition(scope, filters, isSmall);
+    return { sql: `leads FORCE INDEX (${order.index}) WHERE ${condition.sql}`, values: condition.values };
+  }
+
+  private async isSmall(companyId: number): Promise<boolean> {
+    const [row] = await this.database.query<{ found: number }>(
+      'SELECT COUNT(*) AS found FROM (SELECT 1 FROM leads WHERE company_id = ? AND deleted_at IS NULL LIMIT ?) some', [companyId, SMALL_LIST + 1]);
+    return Number(row?.found ?? 0) <= SMALL_LIST;
+  }
+}
