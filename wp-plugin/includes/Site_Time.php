@@ -37,7 +37,20 @@ final class Site_Time {
 	 * @param \DateTimeImmutable $moment The moment, in the zone to say it in.
 	 */
 	public static function in_words( \DateTimeImmutable $moment ): string {
-		return (string) wp_date( get_option( 'date_format' ) . ', ' . get_option( 'time_format' ) . ' T', $moment->getTimestamp(), $moment->getTimezone() );
+		return wp_date( get_option( 'date_format' ) . ', ' . get_option( 'time_format' ), $moment->getTimestamp(), $moment->getTimezone() ) . ' (' . self::zone_in_words( $moment ) . ')';
+	}
+
+	/**
+	 * The zone of a moment, as short as people write it.
+	 *
+	 * @param \DateTimeImmutable $moment The moment.
+	 */
+	public static function zone_in_words( \DateTimeImmutable $moment ): string {
+		$name = $moment->format( 'T' );
+		if ( 1 !== preg_match( '/^(?:GMT|UTC)?([+-]\d\d):?(\d\d)$/', $name, $offset ) ) {
+			return $name;
+		}
+		return 0 === (int) ( $offset[1] . $offset[2] ) ? 'UTC' : 'UTC' . $offset[1] . ( '00' === $offset[2] ? '' : ':' . $offset[2] );
 	}
 
 	/**

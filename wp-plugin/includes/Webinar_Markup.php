@@ -54,7 +54,7 @@ final class Webinar_Markup {
 		$format = (string) get_option( 'time_format' );
 		$zone   = $event->start->getTimezone();
 		/* translators: 1: start, 2: end, 3: short name of the time zone. */
-		return sprintf( __( '%1$s to %2$s (%3$s)', 'dmat' ), wp_date( $format, $event->start->getTimestamp(), $zone ), wp_date( $format, $event->end->getTimestamp(), $zone ), $event->start->format( 'T' ) );
+		return sprintf( __( '%1$s to %2$s (%3$s)', 'dmat' ), wp_date( $format, $event->start->getTimestamp(), $zone ), wp_date( $format, $event->end->getTimestamp(), $zone ), Site_Time::zone_in_words( $event->start ) );
 	}
 
 	/**
