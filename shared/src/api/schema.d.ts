@@ -386,6 +386,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organizations_change"];
+        trace?: never;
+    };
     "/api/custom-fields": {
         parameters: {
             query?: never;
@@ -1124,6 +1156,50 @@ export interface components {
         CreateNote: {
             body: string;
         };
+        OrganizationDto: {
+            id: number;
+            /** @description Of its mail */
+            domain: string;
+            name: string | null;
+            size: components["schemas"]["CompanySize"] | null;
+            industry: string | null;
+            region: string | null;
+            /** @description To be sent back with an edit */
+            version: number;
+            /** Format: date-time */
+            verified_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        OrganizationList: {
+            items: components["schemas"]["OrganizationDto"][];
+        };
+        OrganizationDetail: {
+            id: number;
+            /** @description Of its mail */
+            domain: string;
+            name: string | null;
+            size: components["schemas"]["CompanySize"] | null;
+            industry: string | null;
+            region: string | null;
+            /** @description To be sent back with an edit */
+            version: number;
+            /** Format: date-time */
+            verified_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description The newest 20 */
+            leads: components["schemas"]["LeadSummary"][];
+            lead_count: number;
+        };
+        UpdateOrganization: {
+            name?: string;
+            size?: components["schemas"]["CompanySize"] | null;
+            industry?: string;
+            region?: string;
+            /** @description The version that was seen */
+            version: number;
+        };
         /** @enum {string} */
         CustomFieldKind: "text" | "textarea" | "number" | "date" | "select" | "multiselect" | "checkbox" | "url";
         FieldOptionDto: {
@@ -1426,6 +1502,8 @@ export interface components {
             custom: {
                 [key: string]: unknown;
             };
+            /** @description The employer, by the domain of the address */
+            organization_id: number | null;
             /** @description Why no email may be sent to the address: unsubscribed, complaint, hard-bounce, invalid, manual */
             suppression: string | null;
             utm: {
@@ -2344,6 +2422,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Organizations_list: {
+        parameters: {
+            query?: {
+                /** @description Beginning of name or domain */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationList"];
+                };
+            };
+        };
+    };
+    Organizations_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDetail"];
+                };
+            };
+        };
+    };
+    Organizations_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganization"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDetail"];
+                };
             };
         };
     };
