@@ -48,12 +48,12 @@ final class Backend {
 			'method'      => $method,
 			'timeout'     => $timeout,
 			'redirection' => 0,
-			'headers'     => array( 'Accept' => 'application/json' ) + $headers,
+			'headers'     => $headers + array( 'Accept' => 'application/json' ),
 			'user-agent'  => 'DMAT/' . DMAT_VERSION . '; ' . home_url(),
 		);
 		if ( null !== $body ) {
-			$arguments['headers']['Content-Type'] = 'application/json';
-			$arguments['body']                    = Canonical_Json::encode( $body );
+			$arguments['headers'] += array( 'Content-Type' => 'application/json' );
+			$arguments['body']     = Canonical_Json::encode( $body );
 		}
 		return Backend_Answer::from( wp_remote_request( $server_url . $path, $arguments ) );
 	}

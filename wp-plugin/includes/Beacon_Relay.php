@@ -18,6 +18,9 @@ final class Beacon_Relay {
 
 	private const PER_REQUEST = 200;
 
+	/** Bytes of reports in one request. */
+	private const BYTES = 1000000;
+
 	/** Rounds of one request. */
 	private const ROUNDS = 5;
 
@@ -67,7 +70,7 @@ final class Beacon_Relay {
 		}
 		$sent = 0;
 		for ( $round = 0; $round < self::ROUNDS; $round++ ) {
-			$waiting = Beacon_Table::oldest( self::PER_REQUEST );
+			$waiting = Beacon_Table::oldest( self::PER_REQUEST, self::BYTES );
 			if ( array() === $waiting || ! self::send( array_values( $waiting ) ) ) {
 				break;
 			}
@@ -89,6 +92,8 @@ final class Beacon_Relay {
 			'beacons' => array_map( static fn( string $payload ): array => (array) json_decode( $payload, true ), $payloads ),
 		);
 		$headers = array(
+			// As text, so that the backend checks the signature over the very bytes.
+			'Content-Type'     => 'text/plain; charset=utf-8',
 			'X-Dmat-Signature' => Site_Key::signature( Canonical_Json::encode( $body ), (string) Connection::key( Site_Key::BEACONS ) ),
 		);
 		$answer  = Backend::ask( Connection::server_url(), 'POST', '/api/public/collect-batch', $body, self::TIMEOUT, $headers );

@@ -65,12 +65,22 @@ final class Beacon_Table {
 	 * The oldest reports by id.
 	 *
 	 * @param int $limit At most so many.
+	 * @param int $bytes Together about so many bytes.
 	 * @return array<int, string>
 	 */
-	public static function oldest( int $limit ): array {
+	public static function oldest( int $limit, int $bytes ): array {
 		global $wpdb;
 		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
-		return array_column( (array) $wpdb->get_results( $wpdb->prepare( 'SELECT id, payload FROM %i ORDER BY id LIMIT %d', self::name(), $limit ), ARRAY_A ), 'payload', 'id' );
+		$found = array_column( (array) $wpdb->get_results( $wpdb->prepare( 'SELECT id, payload FROM %i ORDER BY id LIMIT %d', self::name(), $limit ), ARRAY_A ), 'payload', 'id' );
+		$kept  = array();
+		foreach ( $found as $id => $payload ) {
+			$bytes -= strlen( $payload );
+			if ( $bytes < 0 && array() !== $kept ) {
+				break;
+			}
+			$kept[ $id ] = $payload;
+		}
+		return $kept;
 	}
 
 	/**

@@ -80,7 +80,7 @@ final class Pixel {
 				'id'   => 'dmat-pixel-config',
 			)
 		);
-		printf( '<noscript><img src="%s" alt="" width="1" height="1" hidden></noscript>' . "\n", esc_url( Pixel_Image::address() ) );
+		printf( '<noscript><img src="%s" alt="" width="1" height="1" hidden referrerpolicy="no-referrer-when-downgrade"></noscript>' . "\n", esc_url( Pixel_Image::address() ) );
 	}
 
 	/** Where the script that watches behaviour is; its version keeps caches honest. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deriveKey, hmac } from '../../src/platform/crypto/crypto.js';
 import { call, makeAccount, pairSite, signIn, type Account, type Answer, type PairedSite } from '../support/accounts.js';
 import { startApp, type TestApp } from '../support/test-app.js';
 
@@ -46,6 +47,28 @@ describe('POST /api/public/collect', () => {
 
   it.each(['', '[]', 'null', '"x"', '{"__proto__":{"a":1}}', '\u0000'])('answers %j with 400', async (body) => {
     expect((await send(body, { 'content-type': 'text/plain' })).status).toBe(400);
+  });
+
+  it('counts a page by its signed picture, and not when only asked about it', async () => {
+    const body = Buffer.from(JSON.stringify({ v: 1, site: site.publicId, post: 1, url: `${site.origin}/quiet`, title: 'Quiet' })).toString('base64url');
+    const path = `/api/public/collect.gif?p=${body}.${hmac(deriveKey(site.secret, 'pixel-image'), body).toString('base64url')}`;
+    const before = await stored();
+    expect((await call(app, 'HEAD', path, { headers: { 'user-agent': chrome } })).status).toBe(200);
+    expect(await stored()).toBe(before);
+    const answer = await call(app, 'GET', path, { headers: { 'user-agent': chrome, referer: `${site.origin}/quiet` } });
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control'), answer.headers.get('set-cookie')]).toEqual([200, 'image/gif', 'no-store', null]);
+    expect(await stored()).toBe(before + 1);
+    expect((await call(app, 'GET', `${path}x`)).status).toBe(403);
+  });
+
+  it('takes what a site passes on when it signed it', async () => {
+    const text = JSON.stringify({ site: site.publicId, beacons: [{ body: JSON.stringify(beacon()), 'user-agent': chrome, ip: '203.0.113.0' }] });
+    const signature = hmac(deriveKey(site.secret, 'beacons'), text).toString('base64url');
+    const pass = (signed: string): Promise<Answer> => call(app, 'POST', '/api/public/collect-batch', { body: text, headers: { 'content-type': 'text/plain', 'x-dmat-signature': signed } });
+    const before = await stored();
+    expect((await pass(signature)).json).toEqual({ taken: 1, refused: 0 });
+    expect((await pass('AAAA')).status).toBe(403);
+    expect(await stored()).toBe(before + 1);
   });
 
   it('sets no cookie', async () => {

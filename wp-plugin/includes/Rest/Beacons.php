@@ -86,12 +86,26 @@ final class Beacons {
 	 */
 	public static function take_picture( \WP_REST_Request $request ) {
 		// A browser that only asks about the picture shows no page.
-		$response = 'GET' === $request->get_method() ? self::keep( $request, array( 'image' => (string) $request['p'] ) ) : new \WP_REST_Response( null, 204 );
+		$response = 'GET' === $request->get_method() ? self::keep( $request, self::view_of( (string) $request['p'] ) ) : new \WP_REST_Response( null, 204 );
 		if ( $response instanceof \WP_REST_Response ) {
 			$response->set_status( 200 );
 			$response->header( 'Content-Type', 'image/gif' );
 		}
 		return $response;
+	}
+
+	/**
+	 * A view by picture, with an id so that passing it on twice counts once.
+	 *
+	 * @param string $reference The signed page.
+	 * @return array<string, mixed>
+	 */
+	private static function view_of( string $reference ): array {
+		return array(
+			'image' => $reference,
+			'id'    => wp_generate_uuid4(),
+			'at'    => (int) ( microtime( true ) * 1000 ),
+		);
 	}
 
 	/**
@@ -114,7 +128,7 @@ final class Beacons {
 	 * Keeps a report with what the backend would have seen of the browser.
 	 *
 	 * @param \WP_REST_Request      $request The request.
-	 * @param array<string, string> $report  The report.
+	 * @param array<string, mixed>  $report  The report.
 	 * @return \WP_REST_Response|\WP_Error
 	 */
 	private static function keep( \WP_REST_Request $request, array $report ) {

@@ -24,8 +24,8 @@ let quarters = 0;
 let seconds = 0;
 /** When somebody last did something. */
 let active = 0;
-/** The field last touched in a form that was not sent. */
-let left: [ form: string, field: string ] | undefined;
+/** Fields that were touched and not told yet, in the order they were touched last. */
+const touched = new Map< HTMLInputElement, [ form: string, field: string ] >();
 
 const isRecognised = (): boolean => context().consent.tracking;
 
@@ -41,16 +41,23 @@ const seen = new IntersectionObserver( ( entries ) =>
 /** Watches the forms that are there now. */
 const look = (): void => page.querySelectorAll( '[data-dmat-form]' ).forEach( ( form ) => seen.observe( form ) );
 
+/** Tells which fields were touched and filled, and which was the last before a form was left unsent. */
+const leaveFields = ( isSent?: boolean ): void => {
+	let rest = touched.size;
+	touched.forEach( ( [ form, field ], control ) => {
+		const filled = /^(che|rad)/.test( control.type ) ? control.checked : !! control.value;
+		track( 'field_leave', { field, filled, last: ! --rest && ! isSent }, form );
+	} );
+	touched.clear();
+};
+
 /** Tells what is known only when somebody goes. */
 const leave = (): void => {
 	if ( seconds && isRecognised() ) {
 		track( 'engaged', { seconds } );
 	}
-	if ( left ) {
-		track( 'field_leave', { field: left[ 1 ] }, left[ 0 ] );
-	}
 	seconds = 0;
-	left = undefined;
+	leaveFields();
 };
 
 /** A page is seen: again, or another one without loading. */
@@ -118,28 +125,25 @@ setInterval( () => {
 	}
 }, SECOND );
 
-addEventListener(
-	'scroll',
-	() => {
-		const { scrollHeight } = page.documentElement;
-		const reached = Math.floor( ( ( scrollY + innerHeight + 2 ) / scrollHeight ) * 4 );
-		while ( quarters < reached && quarters < 4 && isRecognised() ) {
-			track( 'scroll', { depth: ++quarters * 25 } );
-		}
-	},
-	{ passive: true }
-);
+addEventListener( 'scroll', () => {
+	const reached = ( ( scrollY + innerHeight + 2 ) / page.documentElement.scrollHeight ) * 4 - 1;
+	while ( quarters <= reached && quarters < 4 && isRecognised() ) {
+		track( 'scroll', { depth: ++quarters * 25 } );
+	}
+} );
 
 page.addEventListener( 'focusin', ( { target } ) => {
-	const field = ( target as HTMLElement ).closest< HTMLElement >( '[data-dmat-field]' );
+	const control = target as HTMLInputElement;
+	const field = control.closest< HTMLElement >( '[data-dmat-field]' );
 	const form = field?.closest< HTMLElement >( '[data-dmat-form]' );
 	if ( form ) {
-		left = [ form.dataset.dmatForm!, field!.dataset.dmatField! ];
+		touched.delete( control );
+		touched.set( control, [ form.dataset.dmatForm!, field!.dataset.dmatField! ] );
 	}
 } );
 page.addEventListener( 'dmat:form', ( event ) => {
 	if ( ( event as CustomEvent< { type: string } > ).detail.type === 'form_submit' ) {
-		left = undefined;
+		leaveFields( true );
 	}
 } );
 

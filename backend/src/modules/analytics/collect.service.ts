@@ -59,6 +59,14 @@ export class CollectService implements BeforeApplicationShutdown {
     const { beacon } = parsed;
     const site = await this.sites.find(beacon.site);
     if (site === null) throw new AppError('forbidden', 'site-unknown', 'This site is not connected.');
+    await this.take(site, beacon, headers);
+  }
+
+  /**
+   * Stores what a browser reported of a page of a site; answers after the commit.
+   * @throws AppError forbidden when the page is not one of the site, unavailable when more waits than memory should hold
+   */
+  async take(site: KnownSite, beacon: Beacon, headers: CollectHeaders): Promise<void> {
     if (!isPageOf(site, beacon.page.url)) throw new AppError('forbidden', 'page-of-another-site', 'This page is not one of the connected site.');
     const isOptedOut = headers.privacyControl === '1' || headers.doNotTrack === '1';
     const now = this.clock.now().getTime();
