@@ -88,7 +88,7 @@ export async function verdict(stack, acknowledged) {
   const lost = [...acknowledged.keys()].filter((id) => !stored.has(id));
   const doubled = [...stored.values()].filter((row) => Number(row.n) > 1);
   const doubledLeads = await stack.query('SELECT email_normal FROM leads GROUP BY company_id, email_normal HAVING COUNT(*) > 1');
-  const told = new Set((await stack.query("SELECT JSON_EXTRACT(payload, '$.submissionId') AS id FROM outbox WHERE name = 'form.submitted'")).map((row) => Number(row.id)));
+  const told = new Set((await stack.query("SELECT payload FROM outbox WHERE name = 'form.submitted'")).flatMap((row) => row.payload).map((fact) => Number(fact.submissionId)));
   const halfWritten = (await stack.query(`SELECT s.id, s.lead_id IS NOT NULL
       AND EXISTS (SELECT 1 FROM leads l WHERE l.id = s.lead_id)
       AND EXISTS (SELECT 1 FROM activities a WHERE a.company_id = s.company_id AND a.lead_id = s.lead_id) AS is_whole

@@ -27,7 +27,7 @@ import { OnFact } from '../platform/events/on-fact.js';
 class NextFlow {
   @OnFact('lead.captured')
   async mark(facts, tx) {
-    await tx.query('INSERT INTO next_effects (fact_id) VALUES ?', [facts.map((fact) => [fact.id])]);
+    await tx.query('INSERT IGNORE INTO next_effects (fact_id) VALUES ?', [facts.map((fact) => [fact.id])]);
     await tx.query("UPDATE leads SET next_mark = 'seen' WHERE id IN (?)", [facts.map((fact) => fact.payload.leadId)]);
   }
 }

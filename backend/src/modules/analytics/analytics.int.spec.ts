@@ -38,8 +38,11 @@ describe('what the pixel reports', () => {
     `SELECT e.event_type, e.flags, e.visitor_id, e.lead_id, e.session_id IS NOT NULL AS has_session, e.event_data, p.url, p.title, t.channel, t.utm_source, a.user_agent, a.is_bot, a.device, a.browser, a.os, a.language, a.country
      FROM analytics_events e JOIN analytics_pages p ON p.id = e.page_id JOIN analytics_agents a ON a.id = e.agent_id
      LEFT JOIN analytics_touches t ON t.id = e.touch_id WHERE e.company_id = ? ORDER BY e.occurred_at`, [site.companyId]);
-  const visits = (): Promise<{ payload: Record<string, unknown> }[]> =>
-    database.query("SELECT payload FROM outbox WHERE company_id = ? AND name = 'lead.visited' ORDER BY id", [site.companyId]);
+  const toldOf = async (name: string): Promise<{ payload: Record<string, unknown> }[]> => {
+    const rows = await database.query<{ payload: unknown }>('SELECT payload FROM outbox WHERE company_id = ? AND name = ? ORDER BY id', [site.companyId, name]);
+    return (rows.flatMap((row) => row.payload) as Record<string, unknown>[]).map((payload) => ({ payload }));
+  };
+  const visits = () => toldOf('lead.visited');
 
   it('is stored when the call returns, with page, touch and agent as words', async () => {
     await collect(JSON.stringify(beacon()));
@@ -91,7 +94,7 @@ describe('what the pixel reports', () => {
     const again = doings.map((doing) => ({ ...doing, id: randomUUID() }));
     await collect(beacon({ visitor, session, events: again }));
     await collect(beacon({ visitor, session, events: again }));
-    const told = await database.query<{ payload: Record<string, unknown> }>("SELECT payload FROM outbox WHERE company_id = ? AND name = 'lead.interacted' ORDER BY id", [site.companyId]);
+    const told = await toldOf('lead.interacted');
     expect(told.map(({ payload }) => payload['kind']).sort()).toEqual(['cta_click', 'custom', 'download']);
     expect(told[0]!.payload).toMatchObject({ leadId: 62, visitorUid: visitor, url: 'https://acme.test/pricing', session: expect.stringMatching(/^\d+$/) });
   });

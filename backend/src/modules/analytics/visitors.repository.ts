@@ -47,7 +47,7 @@ export class VisitorsRepository {
   async lock(tx: Tx, companyId: number, uids: readonly string[], at: Date): Promise<Map<string, { id: number; leadId: number | null }>> {
     // In the order of the key, so that two who lock the same visitors wait for each other instead of deadlocking.
     const keys = uids.map(bytesOf).sort(Buffer.compare);
-    await tx.query(
+    tx.later(
       'INSERT INTO visitors (company_id, uid, first_seen_at) VALUES ? ON DUPLICATE KEY UPDATE id = id', [keys.map((uid) => [companyId, uid, at])]);
     const rows: { id: number; uid: Buffer; lead_id: number | null }[] = await tx.query(
       'SELECT id, uid, lead_id FROM visitors WHERE company_id = ? AND uid IN (?) ORDER BY uid FOR UPDATE', [companyId, keys]);
@@ -56,10 +56,9 @@ export class VisitorsRepository {
 
   /** Gives visitors that were locked before to their leads. */
   async setLeads(tx: Tx, companyId: number, links: readonly { visitorId: number; leadId: number }[], at: Date): Promise<void> {
-    await tx.query(
-      `UPDATE visitors SET lead_id = CASE id ${links.map(() => 'WHEN ? THEN ?').join(' ')} END, linked_at = ?
-       WHERE company_id = ? AND id IN (?) AND lead_id IS NULL`,
-      [...links.flatMap(({ visitorId, leadId }) => [visitorId, leadId]), at, companyId, links.map((link) => link.visitorId)]);
+    const ids = links.map((link) => link.visitorId);
+    tx.later('UPDATE visitors SET lead_id = ELT(FIELD(id, ?), ?), linked_at = ? WHERE company_id = ? AND id IN (?) AND lead_id IS NULL',
+      [ids, links.map((link) => link.leadId), at, companyId, ids]);
   }
 
   /** After an erasure the row is gone although the process remembers it. */

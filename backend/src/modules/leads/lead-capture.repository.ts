@@ -52,7 +52,7 @@ export class LeadCaptureRepository {
    */
   async upsert(tx: Tx, arrivals: readonly Arrival[]): Promise<Map<string, Arrived>> {
     if (arrivals.length === 0) return new Map();
-    await tx.query(
+    tx.later(
       `INSERT INTO leads (company_id, email, email_normal, name, first_name, last_name, phone, company_name, company_size, industry,
          job_title, source, channel, utm_source, utm_medium, utm_campaign, utm_content, utm_term, first_touch,
          landing_page_id, landing_page_title, campaign_id, last_activity_at, created_at, updated_at, opt_in, confirmed_at)

@@ -70,19 +70,16 @@ export class LeadsRepository {
   /** Sets score and tier of any number of leads in one statement. An edit in progress is not disturbed: the version stays. */
   async setScores(tx: Tx, companyId: number, scores: readonly ScoreOfLead[]): Promise<void> {
     if (scores.length === 0) return;
-    const points = scores.map(() => 'WHEN ? THEN ?').join(' ');
-    await tx.query(
-      `UPDATE leads SET lead_score = CASE id ${points} END, tier = CASE id ${points} END WHERE company_id = ? AND id IN (?)`,
-      [...scores.flatMap((row) => [row.leadId, row.score]), ...scores.flatMap((row) => [row.leadId, row.tier]),
-        companyId, scores.map((row) => row.leadId)]);
+    const ids = scores.map((row) => row.leadId);
+    tx.later('UPDATE leads SET lead_score = ELT(FIELD(id, ?), ?), tier = ELT(FIELD(id, ?), ?) WHERE company_id = ? AND id IN (?)',
+      [ids, scores.map((row) => row.score), ids, scores.map((row) => row.tier), companyId, ids]);
   }
 
   /** Moves the time of the last sign of life forward, never back. */
   async touch(tx: Tx, companyId: number, latest: ReadonlyMap<number, Date>): Promise<void> {
     if (latest.size === 0) return;
-    const cases = [...latest].map(() => 'WHEN ? THEN ?').join(' ');
-    await tx.query(
-      `UPDATE leads SET last_activity_at = GREATEST(last_activity_at, CAST(CASE id ${cases} END AS DATETIME(3))) WHERE company_id = ? AND id IN (?)`,
-      [...[...latest].flatMap(([id, at]) => [id, at]), companyId, [...latest.keys()]]);
+    const ids = [...latest.keys()];
+    tx.later('UPDATE leads SET last_activity_at = GREATEST(last_activity_at, CAST(ELT(FIELD(id, ?), ?) AS DATETIME(3))) WHERE company_id = ? AND id IN (?)',
+      [ids, [...latest.values()], companyId, ids]);
   }
 }

@@ -40,7 +40,7 @@ export class TagsRepository {
       const key = keyOf(row).join(' ');
       return !known.has(key) && known.add(key);
     });
-    if (added.length > 0) await tx.query('INSERT INTO lead_tags (company_id, lead_id, tag_id) VALUES ?', [added.map(keyOf)]);
+    if (added.length > 0) tx.later('INSERT INTO lead_tags (company_id, lead_id, tag_id) VALUES ?', [added.map(keyOf)]);
     return added;
   }
 

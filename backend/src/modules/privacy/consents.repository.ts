@@ -39,7 +39,7 @@ export class ConsentsRepository {
 
   async insert(tx: Tx, rows: readonly ConsentRow[]): Promise<void> {
     if (rows.length === 0) return;
-    await tx.query(
+    tx.later(
       `INSERT INTO consents (company_id, lead_id, purpose, channel, status, text, source, site_id, form_id, submission_id, page_url,
          page_revision, ip_hash, at) VALUES ?`,
       [rows.map((row) => [row.companyId, row.leadId, row.purpose, row.channel, row.status, row.text, row.source, row.siteId ?? null,

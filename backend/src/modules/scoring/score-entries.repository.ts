@@ -34,7 +34,7 @@ export class ScoreEntriesRepository {
   /** Adds rows; one that is there already stays as it is. */
   async add(tx: Tx, companyId: number, entries: readonly LeadScoreEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    await tx.query(
+    tx.later(
       `INSERT INTO score_entries (company_id, lead_id, rule, activity_id, subject_id, points, occurred_at, expires_at) VALUES ?
        ON DUPLICATE KEY UPDATE id = id`,
       [entries.map((entry) => [companyId, entry.leadId, entry.rule, entry.activityId, entry.subjectId, entry.points, entry.occurredAt, entry.expiresAt])]);

@@ -7,9 +7,9 @@ import { log } from '../logger/logger.js';
 import { factsQueue } from '../queue/queues.js';
 import { stopTaking } from '../queue/stop-taking.js';
 import { DeadLetters, workerDied } from './dead-letters.js';
-import type { Fact } from './fact.js';
 import { Handlers, type Handler } from './handlers.js';
 import { Outbox } from './outbox.js';
+import type { Parcel } from './parcel.js';
 import type { Delivery } from './relay.js';
 
 const concurrency = 4;
@@ -48,11 +48,11 @@ export class Dispatcher {
     const done = await this.outbox.handled(code, ids);
     const open = ids.filter((id) => !done.has(id));
     if (isCareful) {
-      for (const id of open) await this.oneAtATime(() => this.tryAlone(handler, id));
+      for (const id of open) await this.tryEach(handler, id);
       return;
     }
-    const facts = await this.outbox.read(open);
-    if (facts.length > 0) await this.tryBatch(handler, facts);
+    const parcels = await this.outbox.read(open);
+    if (parcels.length > 0) await this.tryBatch(handler, parcels);
   }
 
   /** A try that may cost this process its life is made alone, so that no other fact is blamed for the death. */
@@ -62,16 +62,34 @@ export class Dispatcher {
     return turn;
   }
 
-  private async tryBatch(handler: Handler, facts: Fact[]): Promise<void> {
+  private async tryBatch(handler: Handler, parcels: Parcel[]): Promise<void> {
     try {
-      await this.run(handler, facts);
+      await this.run(handler, parcels);
     } catch (error) {
       if (isHandledElsewhere(error)) return;
-      if (facts.length === 1) return this.oneAtATime(() => this.tryAlone(handler, facts[0]!.id));
-      log.warn({ handler: handler.code, facts: facts.length, reason: (error as Error).message }, 'batch failed and is split');
-      const middle = Math.ceil(facts.length / 2);
-      await this.tryBatch(handler, facts.slice(0, middle));
-      await this.tryBatch(handler, facts.slice(middle));
+      const [first] = parcels as [Parcel];
+      if (parcels.length === 1 && first.facts.length === 1) return this.oneAtATime(() => this.tryAlone(handler, first.id));
+      log.warn({ handler: handler.code, facts: sizeOf(parcels), reason: (error as Error).message }, 'batch failed and is split');
+      const parts = parcels.length === 1 ? await this.outbox.read(await this.takeApart(handler, first.id)) : parcels;
+      const middle = Math.ceil(parts.length / 2);
+      if (middle === 0) return;
+      await this.tryBatch(handler, parts.slice(0, middle));
+      if (middle < parts.length) await this.tryBatch(handler, parts.slice(middle));
+    }
+  }
+
+  /** Tries the facts of a row by themselves. */
+  private async tryEach(handler: Handler, id: number): Promise<void> {
+    for (const single of await this.takeApart(handler, id)) await this.oneAtATime(() => this.tryAlone(handler, single));
+  }
+
+  /** Empty when another worker did the same, or all of it, just before. */
+  private async takeApart(handler: Handler, id: number): Promise<number[]> {
+    try {
+      return await this.outbox.takeApart(handler.code, id);
+    } catch (error) {
+      if (isHandledElsewhere(error)) return [];
+      throw error;
     }
   }
 
@@ -102,13 +120,17 @@ export class Dispatcher {
   }
 
   /** The marks come first: a second delivery at the same time waits here and then finds the work done. */
-  private async run(handler: Handler, facts: Fact[]): Promise<void> {
+  private async run(handler: Handler, parcels: Parcel[]): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await this.outbox.markHandled(tx, handler.code, facts.map((fact) => fact.id));
-      await handler.run(facts, tx);
+      this.outbox.markHandled(tx, handler.code, parcels.map((parcel) => parcel.id));
+      await handler.run(parcels.flatMap((parcel) => parcel.facts), tx);
     });
-    factsHandled.inc({ handler: handler.code }, facts.length);
+    factsHandled.inc({ handler: handler.code }, sizeOf(parcels));
   }
+}
+
+function sizeOf(parcels: readonly Parcel[]): number {
+  return parcels.reduce((sum, parcel) => sum + parcel.facts.length, 0);
 }
 
 /** Another worker finished one of these facts between our look and our mark; the sweep finds what is left. */

@@ -3,6 +3,7 @@ import type { Tx } from '../database/database.js';
 import type { Fact, FactCatalogue, FactName, NewFact } from './fact.js';
 import { HandlersInUse } from './handlers-in-use.js';
 import { outboxState } from './outbox.js';
+import { pack, toPayload } from './parcel.js';
 
 /** Writes facts into the outbox, in the transaction of the data they tell of. */
 @Injectable()
@@ -14,14 +15,14 @@ export class Events {
   }
 
   /**
-   * Any number of facts in one statement. `cause` is the fact whose handler writes them. A fact nobody waits for is
-   * kept as history and settled from the start.
+   * Any number of facts in one statement; those of one name and company share a row. `cause` is the fact whose handler
+   * writes them. A fact nobody waits for is kept as history and settled from the start.
    */
   async publishAll(tx: Tx, facts: readonly NewFact[], cause?: Fact): Promise<void> {
     if (facts.length === 0) return;
     const depth = cause ? cause.depth + 1 : 0;
-    const rows = facts.map((fact) => [fact.companyId, fact.name, JSON.stringify(fact.payload), cause?.id ?? null, depth, this.firstState(fact.name)]);
-    await tx.query('INSERT INTO outbox (company_id, name, payload, caused_by, depth, state) VALUES ?', [rows]);
+    const rows = pack(facts).map(({ companyId, name, payloads }) => [companyId, name, toPayload(payloads), payloads.length, cause?.id ?? null, depth, this.firstState(name)]);
+    tx.later('INSERT INTO outbox (company_id, name, payload, facts, caused_by, depth, state) VALUES ?', [rows]);
   }
 
   private firstState(name: string): number {

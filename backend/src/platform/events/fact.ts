@@ -6,6 +6,7 @@ export type FactName = keyof FactCatalogue & string;
 
 /** Something that happened, as a handler receives it. All facts of one call belong to one company. */
 export interface Fact<N extends FactName = FactName> {
+  /** Of its row in the outbox; facts that were told together share it. */
   id: number;
   name: N;
   companyId: number;

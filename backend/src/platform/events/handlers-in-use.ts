@@ -75,6 +75,7 @@ export class HandlersInUse implements OnApplicationBootstrap, BeforeApplicationS
       `UPDATE fact_handlers f JOIN outbox o ON o.id > f.after_fact_id AND o.name = f.fact_name
        LEFT JOIN handled_events h ON h.event_id = o.id AND h.handler = f.handler
        SET o.state = 1, o.relayed_at = COALESCE(o.relayed_at, UTC_TIMESTAMP(3))
-       WHERE f.first_seen_at > UTC_TIMESTAMP(3) - INTERVAL 2 MINUTE AND o.state = 2 AND h.event_id IS NULL`);
+       WHERE f.first_seen_at > UTC_TIMESTAMP(3) - INTERVAL 2 MINUTE AND o.state = 2 AND h.event_id IS NULL
+         AND (o.only_for IS NULL OR o.only_for = f.handler)`);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../database/database.js';
-import type { Fact } from './fact.js';
+import { RowIds } from '../database/row-ids.js';
+import { payloadsOf, toPayload, unpack, type Parcel, type ParcelRow } from './parcel.js';
 
 /** Where a fact is on its way. */
 export const outboxState = { fresh: 0, relayed: 1, settled: 2 } as const;
@@ -18,32 +19,49 @@ export interface ClaimedFact {
   company_id: number;
   name: string;
   depth: number;
+  /** How many facts it holds. */
+  facts: number;
 }
 
 /** SQL over the outbox and its companions. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly ids: RowIds) {}
 
   /** Rows nobody has relayed yet, locked for this transaction; other relays skip them. */
   async claim(tx: Tx, limit: number): Promise<ClaimedFact[]> {
-    return tx.query('SELECT id, company_id, name, depth FROM outbox WHERE state = 0 ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED', [limit]);
+    return tx.query('SELECT id, company_id, name, depth, facts FROM outbox WHERE state = 0 ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED', [limit]);
   }
 
-  async markRelayed(tx: Tx, ids: number[], settledIds: number[]): Promise<void> {
-    if (ids.length) await tx.query('UPDATE outbox SET state = 1, relayed_at = UTC_TIMESTAMP(3) WHERE id IN (?)', [ids]);
-    if (settledIds.length) await tx.query('UPDATE outbox SET state = 2, relayed_at = UTC_TIMESTAMP(3) WHERE id IN (?)', [settledIds]);
+  markRelayed(tx: Tx, ids: number[], settledIds: number[]): void {
+    if (ids.length) tx.later('UPDATE outbox SET state = 1, relayed_at = UTC_TIMESTAMP(3) WHERE id IN (?)', [ids]);
+    if (settledIds.length) tx.later('UPDATE outbox SET state = 2, relayed_at = UTC_TIMESTAMP(3) WHERE id IN (?)', [settledIds]);
   }
 
-  async read(ids: number[]): Promise<Fact[]> {
+  /** Rows with their facts, in the order they were written. */
+  async read(ids: number[]): Promise<Parcel[]> {
     if (ids.length === 0) return [];
-    const rows = await this.database.query<{ id: number; company_id: number; name: string; payload: unknown; caused_by: number | null; depth: number; occurred_at: Date }>(
-      'SELECT id, company_id, name, payload, caused_by, depth, occurred_at FROM outbox WHERE id IN (?) ORDER BY id', [ids]);
-    return rows.map((row) => ({
-      id: row.id, name: row.name as never, companyId: row.company_id, occurredAt: row.occurred_at,
-      causedBy: row.caused_by, depth: row.depth,
-      payload: (typeof row.payload === 'string' ? JSON.parse(row.payload) : row.payload) as never,
-    }));
+    const rows = await this.database.query<ParcelRow>(
+      'SELECT id, company_id, name, payload, facts, caused_by, depth, occurred_at FROM outbox WHERE id IN (?) ORDER BY id', [ids]);
+    return rows.map(unpack);
+  }
+
+  /**
+   * Takes the facts of a row apart for one handler: each gets a row of its own, and for this handler the first row is
+   * done. Answers the ids of the new rows, or its own where it holds one fact only.
+   */
+  async takeApart(handler: string, id: number): Promise<number[]> {
+    return this.database.transaction(async (tx) => {
+      const [row] = await tx.query<ParcelRow[]>(
+        'SELECT id, company_id, name, payload, facts, caused_by, depth, occurred_at FROM outbox WHERE id = ? AND facts > 1 FOR UPDATE', [id]);
+      if (!row) return [id];
+      this.markHandled(tx, handler, [id]);
+      const payloads = payloadsOf(row);
+      const result = await tx.query<{ insertId: number }>(
+        'INSERT INTO outbox (company_id, name, payload, only_for, caused_by, depth, state, occurred_at, relayed_at) VALUES ?',
+        [payloads.map((payload) => [row.company_id, row.name, toPayload([payload]), handler, row.caused_by, row.depth, outboxState.relayed, row.occurred_at, new Date()])]);
+      return this.ids.of(result, payloads.length);
+    });
   }
 
   /** Whose fact it is, without reading what it says; null when it is gone. */
@@ -58,28 +76,29 @@ export class Outbox {
     return new Set(rows.map((row) => row.event_id));
   }
 
-  async markHandled(tx: Tx, handler: string, ids: number[]): Promise<void> {
-    await tx.query('INSERT INTO handled_events (event_id, handler) VALUES ?', [ids.map((id) => [id, handler])]);
+  markHandled(tx: Tx, handler: string, ids: number[]): void {
+    tx.later('INSERT INTO handled_events (event_id, handler) VALUES ?', [ids.map((id) => [id, handler])]);
   }
 
   /** Relayed facts of one name, older than the age, that the handler has neither finished nor parked nor will retry later. */
   async unhandled(factName: string, handler: string, olderThanSeconds: number, limit: number): Promise<ClaimedFact[]> {
     return this.database.query(
-      `SELECT o.id, o.company_id, o.name, o.depth FROM outbox o
+      `SELECT o.id, o.company_id, o.name, o.depth, o.facts FROM outbox o
        LEFT JOIN handled_events h ON h.event_id = o.id AND h.handler = ?
        LEFT JOIN dead_letters d ON d.event_id = o.id AND d.handler = ?
        LEFT JOIN fact_attempts a ON a.event_id = o.id AND a.handler = ?
-       WHERE o.state = 1 AND o.name = ? AND o.relayed_at < UTC_TIMESTAMP(3) - INTERVAL ? SECOND
+       WHERE o.state = 1 AND o.name = ? AND (o.only_for IS NULL OR o.only_for = ?) AND o.relayed_at < UTC_TIMESTAMP(3) - INTERVAL ? SECOND
          AND h.event_id IS NULL AND d.id IS NULL AND (a.event_id IS NULL OR a.next_at <= UTC_TIMESTAMP(3))
-       ORDER BY o.id LIMIT ?`, [handler, handler, handler, factName, olderThanSeconds, limit]);
+       ORDER BY o.id LIMIT ?`, [handler, handler, handler, factName, handler, olderThanSeconds, limit]);
   }
 
   /** Marks as settled what every handler of the name has finished. Looks without locks, then marks by primary key. */
   async settle(factName: string, handlers: readonly string[]): Promise<void> {
     const done = await this.database.query<{ id: number }>(
       `SELECT o.id FROM outbox o WHERE o.state = 1 AND o.name = ?
-         AND (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = o.id AND h.handler IN (?)) >= ? ORDER BY o.id LIMIT 5000`,
-      [factName, handlers, handlers.length]);
+         AND (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = o.id AND h.handler IN (?))
+         >= CASE WHEN o.only_for IS NULL THEN ? WHEN o.only_for IN (?) THEN 1 ELSE 0 END ORDER BY o.id LIMIT 5000`,
+      [factName, handlers, handlers.length, handlers]);
     if (done.length === 0) return;
     await this.database.transaction((tx) => tx.query('UPDATE outbox SET state = 2 WHERE id IN (?)', [done.map((row) => row.id)]));
   }
@@ -101,8 +120,8 @@ export class Outbox {
 
   async backlog(companyId?: number): Promise<Backlog> {
     const [row] = await this.database.query<{ waiting: number; oldest: number | null }>(
-      `SELECT COUNT(*) AS waiting, TIMESTAMPDIFF(SECOND, MIN(occurred_at), UTC_TIMESTAMP(3)) AS oldest
-       FROM (SELECT occurred_at FROM outbox WHERE state IN (0, 1) ORDER BY id LIMIT 10000) w`);
+      `SELECT COALESCE(SUM(facts), 0) AS waiting, TIMESTAMPDIFF(SECOND, MIN(occurred_at), UTC_TIMESTAMP(3)) AS oldest
+       FROM (SELECT occurred_at, facts FROM outbox WHERE state IN (0, 1) ORDER BY id LIMIT 10000) w`);
     const [dead] = companyId === undefined
       ? await this.database.query<{ parked: number }>('SELECT COUNT(*) AS parked FROM dead_letters')
       : await this.database.query<{ parked: number }>('SELECT COUNT(*) AS parked FROM dead_letters WHERE company_id = ?', [companyId]);

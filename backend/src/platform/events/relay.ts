@@ -20,7 +20,7 @@ export interface Delivery {
 }
 
 const claimSize = 1_000;
-const batchSize = 250;
+const batchSize = 500;
 const enqueueTimeout = 3_000;
 /** How often a worker says which handlers it has, in milliseconds. */
 const announceEvery = 60_000;
@@ -68,16 +68,16 @@ export class Relay {
   /** Relays until nothing new is left; answers how many facts went on their way. */
   async drain(): Promise<number> {
     for (let total = 0; ;) {
-      const count = await this.relayOnce();
-      total += count;
-      if (count < claimSize || this.isStopped) return total;
+      const { rows, facts } = await this.relayOnce();
+      total += facts;
+      if (rows < claimSize || this.isStopped) return total;
     }
   }
 
-  private async relayOnce(): Promise<number> {
+  private async relayOnce(): Promise<{ rows: number; facts: number }> {
     return this.database.transaction(async (tx) => {
       const facts = await this.outbox.claim(tx, claimSize);
-      if (facts.length === 0) return 0;
+      if (facts.length === 0) return { rows: 0, facts: 0 };
       const loops = facts.filter((fact) => fact.depth > maxDepth);
       for (const fact of loops) await this.letters.park({ id: fact.id, companyId: fact.company_id, name: fact.name }, '*', `Each fact led to another more than ${maxDepth} times: a loop.`);
       const going = facts.filter((fact) => fact.depth <= maxDepth && this.handlers.of(fact.name).length > 0);
@@ -88,24 +88,25 @@ export class Relay {
         const awaited = await this.inUse.look();
         for (const fact of strangers) if (awaited.has(fact.name)) relayed.add(fact.id);
       }
-      await this.outbox.markRelayed(tx, [...relayed], facts.filter((fact) => !relayed.has(fact.id)).map((fact) => fact.id));
-      return facts.length;
+      this.outbox.markRelayed(tx, [...relayed], facts.filter((fact) => !relayed.has(fact.id)).map((fact) => fact.id));
+      return { rows: facts.length, facts: facts.reduce((sum, row) => sum + row.facts, 0) };
     });
   }
 
   /** Puts deliveries on the queue; throws when Redis does not take them in time. */
   async enqueue(pairs: { fact: ClaimedFact; handler: string }[], isCareful: boolean): Promise<void> {
-    const groups = new Map<string, Delivery>();
+    const groups = new Map<string, { delivery: Delivery; size: number }>();
     const jobs: Delivery[] = [];
     for (const { fact, handler } of pairs) {
       const key = `${handler}/${fact.company_id}`;
       let group = groups.get(key);
-      if (!group || group.ids.length >= batchSize) {
-        group = { handler, ids: [], isCareful };
+      if (!group || group.size >= batchSize) {
+        group = { delivery: { handler, ids: [], isCareful }, size: 0 };
         groups.set(key, group);
-        jobs.push(group);
+        jobs.push(group.delivery);
       }
-      group.ids.push(fact.id);
+      group.delivery.ids.push(fact.id);
+      group.size += fact.facts;
     }
     if (jobs.length === 0) return;
     let timer: NodeJS.Timeout | undefined;

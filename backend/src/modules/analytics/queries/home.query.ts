@@ -77,7 +77,7 @@ export class HomeQuery {
       `SELECT
          (SELECT COUNT(*) FROM submissions WHERE company_id = ?) AS kept,
          (SELECT COUNT(*) FROM submissions WHERE company_id = ? AND is_spam = 1) AS spam,
-         (SELECT COUNT(*) FROM outbox o WHERE o.state IN (0, 1) AND o.company_id = ? AND o.name = 'form.submitted'
+         (SELECT COALESCE(SUM(o.facts), 0) FROM outbox o WHERE o.state IN (0, 1) AND o.company_id = ? AND o.name = 'form.submitted'
             AND (SELECT COUNT(*) FROM handled_events h WHERE h.event_id = o.id AND h.handler IN (?)) < ?) AS waiting`,
       [companyId, companyId, companyId, handlers.length > 0 ? [...handlers] : [''], Math.max(1, handlers.length)]);
     return { stored: Number(row!.kept), spam: Number(row!.spam), waiting: Number(row!.waiting) };

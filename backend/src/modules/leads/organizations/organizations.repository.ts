@@ -39,9 +39,9 @@ export class OrganizationsRepository {
   /** Puts leads into their organizations, or out of one, in one statement; their version stays, an edit in progress is not disturbed. */
   async place(tx: Tx, companyId: number, places: readonly { leadId: number; organizationId: number | null }[]): Promise<void> {
     if (places.length === 0) return;
-    await tx.query(
-      `UPDATE leads SET organization_id = CASE id ${places.map(() => 'WHEN ? THEN ?').join(' ')} END WHERE company_id = ? AND id IN (?)`,
-      [...places.flatMap(({ leadId, organizationId }) => [leadId, organizationId]), companyId, places.map(({ leadId }) => leadId)]);
+    const ids = places.map(({ leadId }) => leadId);
+    tx.later('UPDATE leads SET organization_id = ELT(FIELD(id, ?), ?) WHERE company_id = ? AND id IN (?)',
+      [ids, places.map(({ organizationId }) => organizationId), companyId, ids]);
   }
 
   /** The organization each lead is in now. */
