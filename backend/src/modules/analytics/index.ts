@@ -7,3 +7,4 @@ export { LeadPageQuery, type ShownScoreEntry, type ShownVisit } from './queries/
 export { PagesReportQuery, type FormCheckShown, type FormFigures, type PageDay, type ReportSpan } from './queries/pages-report.query.js';
 export { ScoreSumsQuery, type ScoreAndSum } from './queries/score-sums.query.js';
 export { RebuildRollups, type RollupReport } from './rollups/rebuild-rollups.js';
+export { PastVisits, type PastVisit } from './past-visits.js';
