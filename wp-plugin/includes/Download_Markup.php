@@ -27,7 +27,7 @@ final class Download_Markup {
 		$path  = Private_Files::path_of( (int) ( $attributes['fileId'] ?? 0 ) );
 		$form  = (string) ( $forms[0]['attrs']['formId'] ?? '' );
 		$ready = null === $path || '' === $form ? '' : self::ready( $attributes, $form, $path );
-		return '<div ' . get_block_wrapper_attributes() . '>' . $content . $ready . '</div>';
+		return '<div ' . Block_Wrapper::attributes( $attributes ) . '>' . $content . $ready . '</div>';
 	}
 
 	/**

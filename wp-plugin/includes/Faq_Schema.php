@@ -86,6 +86,6 @@ final class Faq_Schema {
 	 * @param string $html Markup.
 	 */
 	private static function plain( string $html ): string {
-		return trim( (string) preg_replace( '/\s+/', ' ', html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
+		return trim( (string) preg_replace( '/\s+/', ' ', html_entity_decode( wp_strip_all_tags( (string) preg_replace( '#</(?:p|li|h\d|div|td|th)>|<br\s*/?>#i', ' $0', $html ) ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
 	}
 }

@@ -29,10 +29,10 @@ final class Offer_Markup {
 		$hours    = max( 1, min( 8760, (int) ( $attributes['hours'] ?? 48 ) ) );
 		$said     = 'text' === ( $attributes['after'] ?? 'text' ) ? self::ended_text( $attributes ) : '';
 		if ( $is_fixed && null === $ends ) {
-			return '<div ' . get_block_wrapper_attributes() . '><div class="dmat-offer__what">' . $content . '</div></div>';
+			return '<div ' . Block_Wrapper::attributes( $attributes ) . '><div class="dmat-offer__what">' . $content . '</div></div>';
 		}
 		if ( null !== $ends && $ends->getTimestamp() <= time() ) {
-			return '' === $said ? '' : '<div ' . get_block_wrapper_attributes( array( 'class' => 'is-over' ) ) . '><p class="dmat-offer__over">' . esc_html( $said ) . '</p></div>';
+			return '' === $said ? '' : '<div ' . Block_Wrapper::attributes( $attributes, array( 'class' => 'is-over' ) ) . '><p class="dmat-offer__over">' . esc_html( $said ) . '</p></div>';
 		}
 		$data = null === $ends
 			? array(
@@ -43,7 +43,7 @@ final class Offer_Markup {
 		$time = self::time( $ends, $hours );
 		$what = '<div class="dmat-offer__what">' . $content . '</div>';
 		$over = '' === $said ? '' : '<p class="dmat-offer__over" hidden>' . esc_html( $said ) . '</p>';
-		return '<div ' . get_block_wrapper_attributes( $data ) . '>' . ( 'bottom' === ( $attributes['countdownAt'] ?? 'top' ) ? $what . $time : $time . $what ) . $over . '</div>';
+		return '<div ' . Block_Wrapper::attributes( $attributes, $data ) . '>' . ( 'bottom' === ( $attributes['countdownAt'] ?? 'top' ) ? $what . $time : $time . $what ) . $over . '</div>';
 	}
 
 	/**

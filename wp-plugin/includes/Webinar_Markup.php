@@ -38,7 +38,7 @@ final class Webinar_Markup {
 		if ( '' === $rows && '' === $title ) {
 			return '';
 		}
-		return '<div ' . get_block_wrapper_attributes() . '>'
+		return '<div ' . Block_Wrapper::attributes( $attributes ) . '>'
 			. ( '' === $title ? '' : '<p class="dmat-webinar__title">' . esc_html( $title ) . '</p>' )
 			. '<dl class="dmat-webinar__facts">' . $rows . '</dl>'
 			. ( null === $event || null === $post || false === ( $attributes['showCalendar'] ?? true ) ? '' : self::links( $event, $post, $attributes ) )

@@ -36,7 +36,7 @@ defined( 'ABSPATH' ) || exit;
 <p class="has-large-font-size"><?php esc_html_e( 'A plan for people who lead for the first time: week by week, with the talks to have and the traps to step over.', 'dmat' ); ?></p>
 <!-- /wp:paragraph -->
 
-<!-- wp:dmat/download {"buttonText":"<?php echo \Dmat\Patterns::attribute( __( 'Download the guide', 'dmat' ) ); ?>","style":{"spacing":{"margin":{"top":"var:preset|spacing|40"}}}} -->
+<!-- wp:dmat/download {"anchor":"sign-up","buttonText":"<?php echo \Dmat\Patterns::attribute( __( 'Download the guide', 'dmat' ) ); ?>","style":{"spacing":{"margin":{"top":"var:preset|spacing|40"}}}} -->
 <!-- wp:dmat/form {"name":"<?php echo \Dmat\Patterns::attribute( __( 'Guide', 'dmat' ) ); ?>","tags":["guide"],"successText":"<?php echo \Dmat\Patterns::attribute( __( 'Thank you. Here is your guide; a copy of the link is in your inbox.', 'dmat' ) ); ?>","welcome":{"enabled":true,"subject":"<?php echo \Dmat\Patterns::attribute( __( 'The first ninety days', 'dmat' ) ); ?>","body":"<?php echo \Dmat\Patterns::attribute( __( 'Hello', 'dmat' ) ); ?> {{ lead.first_name | default: \u0022<?php echo \Dmat\Patterns::attribute( __( 'there', 'dmat' ) ); ?>\u0022 }},\n\n<?php echo \Dmat\Patterns::attribute( __( 'Here is your guide. Begin with page 7 if you have only ten minutes.', 'dmat' ) ); ?>","fromName":"","fromEmail":""},"fontSize":"medium"} -->
 <!-- wp:dmat/field-text {"name":"first_name","label":"<?php echo \Dmat\Patterns::attribute( __( 'First name', 'dmat' ) ); ?>","maps":"first_name","width":"half","autocomplete":"given-name"} /-->
 

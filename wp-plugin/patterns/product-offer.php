@@ -36,7 +36,7 @@ defined( 'ABSPATH' ) || exit;
 <!-- /wp:column -->
 
 <!-- wp:column {"verticalAlignment":"center","width":"50%"} -->
-<div class="wp-block-column is-vertically-aligned-center" style="flex-basis:50%"><!-- wp:dmat/offer {"endsAt":"<?php echo esc_attr( \Dmat\Patterns::day( 6, '23:59' ) ); ?>","endedText":"<?php echo \Dmat\Patterns::attribute( __( 'The third off is over. The coffee is as good as ever.', 'dmat' ) ); ?>","style":{"border":{"radius":"20px","width":"0px"},"spacing":{"padding":{"top":"var:preset|spacing|40","bottom":"var:preset|spacing|40","left":"var:preset|spacing|40","right":"var:preset|spacing|40"}},"shadow":"var:preset|shadow|natural"},"backgroundColor":"base","textColor":"contrast","layout":{"type":"default"}} -->
+<div class="wp-block-column is-vertically-aligned-center" style="flex-basis:50%"><!-- wp:dmat/offer {"anchor":"sign-up","endsAt":"<?php echo esc_attr( \Dmat\Patterns::day( 6, '23:59' ) ); ?>","endedText":"<?php echo \Dmat\Patterns::attribute( __( 'The third off is over. The coffee is as good as ever.', 'dmat' ) ); ?>","style":{"border":{"radius":"20px","width":"0px"},"spacing":{"padding":{"top":"var:preset|spacing|40","bottom":"var:preset|spacing|40","left":"var:preset|spacing|40","right":"var:preset|spacing|40"}},"shadow":"var:preset|shadow|natural"},"backgroundColor":"base","textColor":"contrast","layout":{"type":"default"}} -->
 <!-- wp:heading {"style":{"typography":{"fontWeight":"600","lineHeight":"1.15"}},"fontSize":"x-large"} -->
 <h2 class="wp-block-heading has-x-large-font-size" style="font-weight:600;line-height:1.15"><?php esc_html_e( 'A third off your first month', 'dmat' ); ?></h2>
 <!-- /wp:heading -->

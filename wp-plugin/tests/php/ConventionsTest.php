@@ -17,7 +17,8 @@ final class ConventionsTest extends TestCase {
 		foreach ( $found as $file ) {
 			yield substr( $file->getPathname(), strlen( DMAT_PLUGIN_DIR ) ) => (string) file_get_contents( $file->getPathname() );
 		}
-		foreach ( array( 'dmat.php', 'uninstall.php', 'patterns/landing.php' ) as $name ) {
+		$patterns = array_map( static fn( string $path ): string => 'patterns/' . basename( $path ), (array) glob( DMAT_PLUGIN_DIR . 'patterns/*.php' ) );
+		foreach ( array( 'dmat.php', 'uninstall.php', ...$patterns ) as $name ) {
 			yield $name => (string) file_get_contents( DMAT_PLUGIN_DIR . $name );
 		}
 	}
