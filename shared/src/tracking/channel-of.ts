@@ -1,3 +1,4 @@
+import { APPS, MAIL_HOSTS, PAID_MEDIA, PUSH_MEDIA, SEARCH_ENGINES, SOCIAL_MEDIA, SOCIAL_NETWORKS } from './channel-sources.js';
 import type { Touch } from './touch.js';
 
 /** The ways a visitor can come to a site. Codes are stored and sent; labels are in `CHANNEL_LABELS`. */
@@ -28,74 +29,110 @@ export const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
   push: 'Push',
 };
 
-const SEARCH = /^(google|bing|duckduckgo|yahoo|ecosia|qwant|startpage|baidu|yandex|brave|kagi|presearch|seznam|naver)$/;
-const SOCIAL =
-  /^(facebook|fb|instagram|ig|linkedin|lnkd|twitter|x|t|tiktok|pinterest|pin|reddit|youtube|youtu|threads|mastodon|bluesky|bsky|xing|vk|whatsapp|telegram|snapchat|quora|medium|tumblr)$/;
 const MAIL_HOST = /^(mail|webmail|outlook|email)\./;
-const PAID = /^(cpc|ppc|cpm|cpv|cpa|paid|paid[-_ ]?search|sem|ads?|display|banner|paid[-_ ]?social|retargeting)$/;
-const ORGANIC_SOCIAL = /^(social|social[-_ ]?(media|network)|sm)$/;
-const PUSH = /^(push|web[-_ ]?push|mobile[-_ ]?push|notification)$/;
+const paid = anyOf(PAID_MEDIA);
+const organicSocial = anyOf(SOCIAL_MEDIA);
+const push = anyOf(PUSH_MEDIA);
+
+/** What the first row that fits says. */
+export interface ChannelRow {
+  /** When it fits, in words; docs/channels.md is made of them. */
+  when: string;
+  channel: Channel;
+  fits: (arrival: Arrival) => boolean;
+}
+
+/** A touch, read once for all rows. */
+interface Arrival {
+  touch: Touch;
+  medium: string;
+  source: string;
+  isSocialSource: boolean;
+  isSearchSource: boolean;
+  isPaid: boolean;
+  /** Host of the referrer; empty when there is none or it is the visited site. */
+  host: string;
+  /** Name of the referrer's host, such as `google`. */
+  hostName: string;
+  /** Android app that led here. */
+  app: string;
+}
+
+/** The table that decides, in order. */
+export const CHANNEL_TABLE: readonly ChannelRow[] = [
+  {
+    when: '`utm_medium` is email, e-mail, mail or newsletter, or `utm_source` is newsletter or email', channel: 'email',
+    fits: ({ medium, source }) => /^(e-?mail|mail|newsletter)$/.test(medium) || /^(newsletter|e-?mail)$/.test(source),
+  },
+  { when: '`utm_medium` or `utm_source` is sms', channel: 'sms', fits: ({ medium, source }) => medium === 'sms' || source === 'sms' },
+  { when: '`utm_medium` is one of a notification', channel: 'push', fits: ({ medium }) => push(medium) },
+  {
+    when: '`utm_medium` is a paid one, and it says social or `utm_source` is a social network', channel: 'paid_social',
+    fits: ({ isPaid, medium, isSocialSource }) => isPaid && (isSocialSource || medium.includes('social')),
+  },
+  { when: '`utm_medium` is a paid one', channel: 'paid_search', fits: ({ isPaid }) => isPaid },
+  {
+    when: 'a click id of Google Ads (`gclid`) or Microsoft Ads (`msclkid`) is there', channel: 'paid_search',
+    fits: ({ touch }) => Boolean(touch.gclid || touch.msclkid),
+  },
+  { when: 'a click id of LinkedIn (`li_fat_id`) is there: LinkedIn puts it on ads only', channel: 'paid_social', fits: ({ touch }) => Boolean(touch.li_fat_id) },
+  { when: '`utm_medium` is one of a social link', channel: 'social', fits: ({ medium }) => organicSocial(medium) },
+  {
+    when: '`utm_medium` is organic and `utm_source` is a search engine', channel: 'organic_search',
+    fits: ({ medium, isSearchSource }) => medium === 'organic' && isSearchSource,
+  },
+  { when: '`utm_source` is a social network', channel: 'social', fits: ({ isSocialSource }) => isSocialSource },
+  { when: '`utm_source` is a search engine', channel: 'organic_search', fits: ({ isSearchSource }) => isSearchSource },
+  { when: '`utm_medium` is referral, or any other `utm_source` is there', channel: 'referral', fits: ({ medium, source }) => medium === 'referral' || source !== '' },
+  { when: 'a click id of Meta (`fbclid`) is there: Meta puts it on every link, paid or not', channel: 'social', fits: ({ touch }) => Boolean(touch.fbclid) },
+  { when: 'the referrer is a mail app on Android', channel: 'email', fits: ({ app }) => APPS[app] === 'email' },
+  { when: 'the referrer is the search app on Android', channel: 'organic_search', fits: ({ app }) => APPS[app] === 'organic_search' },
+  { when: 'the referrer is the app of a social network on Android', channel: 'social', fits: ({ app }) => APPS[app] === 'social' },
+  { when: 'the referrer is another app', channel: 'referral', fits: ({ app }) => app !== '' },
+  { when: 'there is no referrer, or it is the visited site itself', channel: 'direct', fits: ({ host }) => host === '' },
+  { when: 'the referrer is a webmail', channel: 'email', fits: ({ host }) => MAIL_HOST.test(host) || MAIL_HOSTS.has(host) },
+  { when: 'the referrer is a search engine', channel: 'organic_search', fits: ({ hostName }) => SEARCH_ENGINES.has(hostName) },
+  { when: 'the referrer is a social network', channel: 'social', fits: ({ hostName }) => SOCIAL_NETWORKS.has(hostName) },
+  { when: 'any other referrer', channel: 'referral', fits: () => true },
+];
 
 /**
- * Which channel a touch came by. The first row that fits decides:
- *
- * | row | fits when | channel |
- * |---|---|---|
- * | 1 | utm_medium is email, e-mail, mail or newsletter, or utm_source is newsletter or email | email |
- * | 2 | utm_medium or utm_source is sms | sms |
- * | 3 | utm_medium is push, web-push, mobile-push or notification | push |
- * | 4 | utm_medium is a paid one (cpc, ppc, cpm, paid, ads, display …) and the source is a social network, or the medium says paid social | paid_social |
- * | 5 | utm_medium is a paid one | paid_search |
- * | 6 | gclid or msclkid is there | paid_search |
- * | 7 | li_fat_id is there (LinkedIn puts it on ads only) | paid_social |
- * | 8 | utm_medium is social, social-media, social-network or sm | social |
- * | 9 | utm_medium is organic and the source is a search engine | organic_search |
- * | 10 | utm_source is a social network | social |
- * | 11 | utm_source is a search engine | organic_search |
- * | 12 | utm_medium is referral, or any other utm_source is there | referral |
- * | 13 | fbclid is there (Meta puts it on every link, paid or not) | social |
- * | 14 | the referrer is this site itself or there is none | direct |
- * | 15 | the referrer's host is a webmail | email |
- * | 16 | the referrer's host is a search engine | organic_search |
- * | 17 | the referrer's host is a social network | social |
- * | 18 | any other referrer | referral |
- *
+ * Which channel a touch came by: what the first fitting row of {@link CHANNEL_TABLE} says (docs/channels.md shows it).
  * @param pageHost host of the visited site; visits from it (with or without `www.`) are not referrals
  */
 export function channelOf(touch: Touch | null | undefined, pageHost: string): Channel {
   if (!touch) return 'direct';
+  const arrival = readArrival(touch, pageHost);
+  for (const row of CHANNEL_TABLE) if (row.fits(arrival)) return row.channel;
+  return 'direct';
+}
+
+function readArrival(touch: Touch, pageHost: string): Arrival {
   const medium = (touch.utm_medium ?? '').toLowerCase();
   const source = (touch.utm_source ?? '').toLowerCase();
   const sourceName = nameOfHost(source);
-  const isSocialSource = SOCIAL.test(sourceName);
+  const referrer = touch.referrer ?? '';
+  const host = hostOf(referrer);
+  const isOwn = host === bareHost(pageHost);
+  return {
+    touch, medium, source, isSocialSource: SOCIAL_NETWORKS.has(sourceName), isSearchSource: SEARCH_ENGINES.has(sourceName), isPaid: paid(medium),
+    host: isOwn ? '' : host, hostName: isOwn ? '' : nameOfHost(host), app: /^android-app:\/\/([\w.]+)/i.exec(referrer)?.[1]?.toLowerCase() ?? '',
+  };
+}
 
-  if (/^(e-?mail|mail|newsletter)$/.test(medium) || /^(newsletter|e-?mail)$/.test(source)) return 'email';
-  if (medium === 'sms' || source === 'sms') return 'sms';
-  if (PUSH.test(medium)) return 'push';
-  if (PAID.test(medium)) return isSocialSource || /social/.test(medium) ? 'paid_social' : 'paid_search';
-  if (touch.gclid || touch.msclkid) return 'paid_search';
-  if (touch.li_fat_id) return 'paid_social';
-  if (ORGANIC_SOCIAL.test(medium)) return 'social';
-  if (medium === 'organic' && SEARCH.test(sourceName)) return 'organic_search';
-  if (isSocialSource) return 'social';
-  if (SEARCH.test(sourceName)) return 'organic_search';
-  if (medium === 'referral' || source !== '') return 'referral';
-  if (touch.fbclid) return 'social';
-  return channelOfReferrer(touch.referrer ?? '', pageHost);
+/** Whether a text is one of these, however its words are joined. */
+function anyOf(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words.map(joined));
+  return (text) => text !== '' && known.has(joined(text));
+}
+
+function joined(text: string): string {
+  return text.replace(/[-_ ]/g, '');
 }
 
 /** Host of an http address without `www.` and port, or an empty string when it is none. */
 export function hostOf(address: string): string {
   return bareHost(/^https?:\/\/(?:[^/?#@]*@)?([^/?#\\]+)/i.exec(address)?.[1] ?? '');
-}
-
-function channelOfReferrer(referrer: string, pageHost: string): Channel {
-  const host = hostOf(referrer);
-  if (host === '' || host === bareHost(pageHost)) return 'direct';
-  if (MAIL_HOST.test(host)) return 'email';
-  const name = nameOfHost(host);
-  if (SEARCH.test(name)) return 'organic_search';
-  return SOCIAL.test(name) ? 'social' : 'referral';
 }
 
 /** `l.facebook.com` → `facebook`, `www.google.co.uk` → `google`, `t.co` → `t`, `linkedin` → `linkedin`. */

@@ -15,7 +15,7 @@ export interface Touch {
   fbclid?: string;
   li_fat_id?: string;
   msclkid?: string;
-  /** Full address of the page that linked here; absent when the browser told none. */
+  /** Full address of the page (or `android-app://…` of the app) that linked here; absent when the browser told none. */
   referrer?: string;
   /** Address of the first page of the visit. */
   landing_url?: string;
@@ -60,7 +60,7 @@ export function parseTouch(value: unknown): Touch | null {
   }
   for (const field of ADDRESS_FIELDS) {
     const text = cleanText(given[field], LONGEST_ADDRESS);
-    if (/^https?:\/\//i.test(text)) touch[field] = text;
+    if (/^https?:\/\//i.test(text) || (field === 'referrer' && /^android-app:\/\/[\w.]/i.test(text))) touch[field] = text;
   }
   const at = cleanText(given['at'], 40);
   const time = Date.parse(at);

@@ -8,7 +8,7 @@ import { EventsRepository, type EventRow } from './events.repository.js';
 import { leadFact } from './lead-facts.js';
 import { CountIntoRollups } from './rollups/count-into-rollups.js';
 import { isToldOfLeads } from './told-of-leads.js';
-import { eventTypeNumber, flagsOf, shortId, touchWords, type TrackedRow } from './tracked-row.js';
+import { eventTypeNumber, flagsOf, shortId, type TrackedRow } from './tracked-row.js';
 import { VisitorsRepository, type SeenVisitor } from './visitors.repository.js';
 
 /** A row with the words of its dictionaries. */
@@ -139,7 +139,7 @@ function spell(row: TrackedRow): Spelled {
   return {
     row,
     pageKey: row.page.url,
-    touchKey: row.touch === null ? null : JSON.stringify(touchWords(row.touch, row.page.url)),
+    touchKey: row.touchKey,
     stored: {
       companyId: row.companyId, at: row.at, id: shortId(row.event.id), type: eventTypeNumber(row.event.type), flags: flagsOf(row),
       siteId: row.siteId, pageId: 0, agentId: 0, touchId: null, visitorId: null, leadId: null,

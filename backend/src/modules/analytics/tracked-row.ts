@@ -27,6 +27,8 @@ export interface TrackedRow {
   sessionUid: string | null;
   page: { url: string; title: string; postId: number | null };
   touch: Touch | null;
+  /** The words of the touch, as its dictionary knows it. */
+  touchKey: string | null;
   agent: Agent;
   verdict: Verdict;
   isOptedOut: boolean;
@@ -71,6 +73,7 @@ export function rowsOf(beacon: Beacon, context: BeaconContext): TrackedRow[] {
   const { page } = beacon;
   const isAnonymous = context.isOptedOut || context.verdict === 'machine';
   const touch = beacon.touch ?? touchOfPage(page.url, page.referrer);
+  const touchKey = touch === null ? null : JSON.stringify(touchWords(touch, page.url));
   const address = { url: pageAddress(page.url), title: page.title, postId: page.post_id ?? null };
   return beacon.events.map((event) => ({
     companyId: context.companyId,
@@ -81,6 +84,7 @@ export function rowsOf(beacon: Beacon, context: BeaconContext): TrackedRow[] {
     sessionUid: isAnonymous ? null : beacon.session ?? null,
     page: address,
     touch,
+    touchKey,
     agent: context.agent,
     verdict: context.verdict,
     isOptedOut: context.isOptedOut,

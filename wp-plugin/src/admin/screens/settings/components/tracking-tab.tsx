@@ -73,6 +73,15 @@ export function TrackingTab() {
             onChange={(value) => set({ consent_default: value === 'granted' ? 'granted' : 'none' })}
           />
         )}
+        {draft.pixel_enabled && (
+          <ToggleControl
+            label={__('Send through this site', 'dmat')}
+            help={__('Browsers report to this site, which passes it on in the background. For visitors whose blocker stops calls to other addresses; it costs this server a short request for each page.', 'dmat')}
+            checked={draft.first_party}
+            onChange={(value) => set({ first_party: value })}
+            __nextHasNoMarginBottom
+          />
+        )}
       </Panel>
       <Panel title={__('When the plugin is deleted', 'dmat')}>
         <p>{__('The plugin’s own table and settings leave this site. Pages with forms stay as they are. Leads stay in the backend unless you say otherwise here.', 'dmat')}</p>
