@@ -92,6 +92,10 @@ export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInte
   );
   check();
 
+  const demoPages = settings.isDemo ? await website.ensureDemoPages() : [];
+  if (settings.isDemo) await step('Making the demo: 120 days, 2,500 leads, 200,000 events', () => product.ensureDemo(demoPages, secrets.adminPassword));
+  check();
+
   const docsUrl = `${product.url}/api/docs`;
   if (!isDocumented) throw new Error(`the api's documentation does not answer: ${docsUrl}`);
   const { api, worker, wordpress: server } = stack.run.processes;
@@ -102,7 +106,7 @@ export async function bringUp(settings, { runtimeDir, sharedDir, onStack, isInte
     mail,
     mysql,
     redis: { url: redisUrl },
-    landingPages: [landingPage],
+    landingPages: [landingPage, ...demoPages.map(({ url, formId }) => ({ url, formId }))],
     processes: {
       api: api ? [api.pid] : [],
       worker: worker ? [worker.pid] : [],

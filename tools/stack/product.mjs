@@ -115,6 +115,35 @@ export class Product {
     say(`The backend's administrator is ${ADMIN_EMAIL}`);
   }
 
+  /**
+   * Fills the company with the demo, once the backend knows the pages it happens on. Refuses, in words, over real leads.
+   * @param {readonly {formId: string}[]} pages
+   * @param {string} password Of the administrator.
+   */
+  async ensureDemo(pages, password) {
+    const end = Date.now() + 60_000;
+    while (!(await this.#knowsForms(pages, password))) {
+      if (Date.now() > end) throw new Error('the backend did not hear of the landing pages of the demo within a minute; is WordPress connected?');
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    }
+    const printed = await this.cli(['demo', '--company', COMPANY]);
+    say(`Demo: ${printed.trim().split('\n').at(-1)}`);
+  }
+
+  /**
+   * @param {readonly {formId: string}[]} pages
+   * @param {string} password
+   */
+  async #knowsForms(pages, password) {
+    const login = await fetch(`${this.url}/api/auth/login`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: ADMIN_EMAIL, password }),
+    });
+    const { access_token: token } = /** @type {{access_token: string}} */ (await login.json());
+    const answer = await fetch(`${this.url}/api/forms`, { headers: { authorization: `Bearer ${token}` } });
+    const { items } = /** @type {{items: {uid: string, landing_page_id: number | null}[]}} */ (await answer.json());
+    return pages.every((page) => items.some((form) => form.uid === page.formId && form.landing_page_id !== null));
+  }
+
   /** A one-time code that connects a site. */
   async pairingCode() {
     const printed = await this.cli(['pair', '--company', COMPANY]);

@@ -11,6 +11,7 @@ import { SHARED_STATE } from './places.mjs';
  * @property {WordPressLine | null} wordpress Or null for the running stack's or 7.1.
  * @property {boolean} isDetached
  * @property {boolean} isReset
+ * @property {boolean} isDemo A made-up company to look at.
  * @property {string | null} mysqlUrl A server that exists already.
  * @property {string | null} redisUrl A server that exists already.
  */
@@ -31,14 +32,16 @@ export function readSettings(args, env) {
     wordpress: null,
     isDetached: false,
     isReset: false,
+    isDemo: false,
     mysqlUrl: env.DMAT_MYSQL_URL ? readUrl('DMAT_MYSQL_URL', env.DMAT_MYSQL_URL, 'mysql:') : null,
     redisUrl: env.DMAT_REDIS_URL ? readUrl('DMAT_REDIS_URL', env.DMAT_REDIS_URL, 'redis:') : null,
   };
   for (const arg of args) {
     if (arg === '--detach') settings.isDetached = true;
     else if (arg === '--reset') settings.isReset = true;
+    else if (arg === '--demo') settings.isDemo = true;
     else if (arg.startsWith('--wp=')) settings.wordpress = readWordPress(arg.slice(5));
-    else throw new WrongOption(`There is no option ${arg}. Known: --detach, --reset, --wp=7.1, --wp=6.8`);
+    else throw new WrongOption(`There is no option ${arg}. Known: --detach, --reset, --demo, --wp=7.1, --wp=6.8`);
   }
   return settings;
 }

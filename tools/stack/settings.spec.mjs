@@ -10,11 +10,11 @@ describe('what npm start is told', () => {
   });
 
   it('is taken from words and environment', () => {
-    const settings = readSettings(['--detach', '--reset', '--wp=6.8'], { DMAT_DIR: '/somewhere', DMAT_PORT_BASE: '9400', DMAT_MYSQL_URL: 'mysql://a:b@db/dmat', DMAT_REDIS_URL: 'rediss://cache:6380' });
+    const settings = readSettings(['--detach', '--reset', '--demo', '--wp=6.8'], { DMAT_DIR: '/somewhere', DMAT_PORT_BASE: '9400', DMAT_MYSQL_URL: 'mysql://a:b@db/dmat', DMAT_REDIS_URL: 'rediss://cache:6380' });
     assert.equal(settings.dir, '/somewhere');
     assert.equal(settings.portBase, 9_400);
     assert.equal(settings.wordpress, '6.8');
-    assert.ok(settings.isDetached && settings.isReset);
+    assert.ok(settings.isDetached && settings.isReset && settings.isDemo);
     assert.equal(settings.redisUrl, 'rediss://cache:6380');
   });
 

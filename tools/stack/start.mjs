@@ -1,4 +1,4 @@
-// Brings the whole product up: `npm start [-- --detach] [-- --reset] [-- --wp=6.8]`. See docs/operations.md.
+// Brings the whole product up: `npm start [-- --detach] [-- --reset] [-- --demo] [-- --wp=6.8]`. See docs/operations.md.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive } from '../process/children.mjs';

@@ -103,6 +103,17 @@ export class Website {
     return { url: page.url, formId: page.form_id };
   }
 
+  /**
+   * The three published landing pages of the demo, each from another of the plugin's patterns.
+   * @returns {Promise<{url: string, formId: string, title: string}[]>}
+   */
+  async ensureDemoPages() {
+    const { pages, made, problem } = await this.#script('demo-pages.php', {});
+    if (problem) throw new Error(`a landing page of the demo could not be made: ${problem}`);
+    if (made > 0) say(`${made} landing pages of the demo are published`);
+    return pages.map((/** @type {any} */ page) => ({ url: page.url, formId: page.form_id, title: page.title }));
+  }
+
   version() {
     return wordpressVersion(this.folder);
   }

@@ -16,13 +16,13 @@ const wanted = 3;
 const firstMadeUpPost = 900_001;
 const weights = [{ weight: 5, appeal: 1 }, { weight: 3, appeal: 1.5 }, { weight: 2, appeal: 2.1 }];
 
-/** The site's own published pages with a form, at most three; where there are fewer, pages that are made up. */
+/** The site's own published pages with a form, the newest three; where there are fewer, pages that are made up. */
 export async function demoPages(app: INestApplicationContext, site: KnownSite, chance: Chance): Promise<PlacedPage[]> {
   const forms = app.get(FormsService, { strict: false });
   const [pages, known] = await Promise.all([forms.allPages(site.companyId), forms.all(site.companyId)]);
   const own = pages
     .filter((page) => page.status === 'published' && page.siteId === site.id)
-    .sort((a, b) => a.id - b.id)
+    .sort((a, b) => b.id - a.id)
     .flatMap((page) => known.filter((form) => form.landingPageId === page.id && form.status === 'active').slice(0, 1).map(({ definition }) => ({
       id: page.wpPostId, revision: page.revision, url: page.url, title: page.title, form: definition,
     })));
