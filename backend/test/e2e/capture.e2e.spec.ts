@@ -89,7 +89,7 @@ describe('a submission', () => {
     expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([201]));
     const lead = await leadOf(email);
     expect(await rows('SELECT id FROM submissions WHERE lead_id = ?', lead!['id'])).toHaveLength(50);
-    const captured = (await rows("SELECT payload FROM outbox WHERE name = 'lead.captured' AND company_id = ?", account.companyId)).flatMap((row) => row['payload']) as { leadId: number; isNew: boolean }[];
+    const captured = (await rows("SELECT payload FROM outbox WHERE name = 'lead.captured' AND company_id = ?", account.companyId)).flatMap((row) => (row as Record<string, unknown>)['payload']) as { leadId: number; isNew: boolean }[];
     expect(captured.filter((fact) => fact.leadId === lead!['id'] && fact.isNew)).toHaveLength(1);
   });
 
