@@ -13,6 +13,7 @@ import { EmailModule } from './modules/email/index.js';
 import { LeadsModule } from './modules/leads/index.js';
 import { MessagesModule } from './modules/messages/index.js';
 import { PrivacyModule } from './modules/privacy/index.js';
+import { SpamModule } from './modules/spam/index.js';
 import { SitesModule } from './modules/sites/index.js';
 import { UsersModule } from './modules/users/index.js';
 
@@ -20,6 +21,7 @@ import { UsersModule } from './modules/users/index.js';
 export const modules: (Type | DynamicModule)[] = [
   UsersModule,
   SitesModule,
+  SpamModule,
   PrivacyModule,
   LeadsModule,
   FormsModule,

@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'customField' | 'organization' | 'file', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'file', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -69,6 +69,14 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/leads/{id}/notes': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/notes': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ body: 'Taken' }) },
   'DELETE /api/leads/{id}/notes/{noteId}': { who: edit, ids: ({ lead, note }) => ({ id: lead, noteId: note }) },
+  'GET /api/submissions': { who: manage },
+  'POST /api/submissions/decisions': { who: manage, body: ({ submission }) => ({ action: 'delete', ids: [Number(submission)] }) },
+  'POST /api/submissions/{id}/release': { who: manage, ids: ({ submission }) => ({ id: submission }) },
+  'POST /api/submissions/{id}/delete': { who: manage, ids: ({ submission }) => ({ id: submission }) },
+  'POST /api/submissions/{id}/restore': { who: manage, ids: ({ submission }) => ({ id: submission }) },
+  'GET /api/spam-settings': { who: settings },
+  'PUT /api/spam-settings': { who: settings, body: () => ({ turnstile_site_key: '' }) },
+  'PUT /api/sites/self/spam-list': { who: site, isWithinCaller: true, body: () => ({ disallowed: 'casino' }) },
   'GET /api/tags': { who: read },
   'GET /api/organizations': { who: manage, query: ({ tag }) => `search=${tag}` },
   'GET /api/organizations/{id}': { who: read, ids: ({ organization }) => ({ id: organization }) },
@@ -100,6 +108,7 @@ export const routeRules: Record<string, RouteRule> = {
   'POST /api/public/collect': { who: 'everybody', body: () => ({ site: 'st_00000000000000000000', events: [] }) },
   'GET /api/public/confirm/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
   'POST /api/public/confirm/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
+  'GET /api/public/proof': { who: 'everybody' },
   'GET /api/public/unsubscribe/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
   'POST /api/public/unsubscribe/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
   'GET /api/docs': { who: 'everybody' },

@@ -9,7 +9,7 @@ import { Database } from '../../platform/database/database.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { derivedUuid } from './derived-uuid.js';
 import type { Accepted, Intake, Stored } from './intake.js';
-import { judgeSpam } from './judge-spam.js';
+import { LookForSpam } from './look-for-spam.js';
 import { StoreIntakes } from './store-intakes.js';
 
 /** Who sent a form, and by which way. */
@@ -40,26 +40,30 @@ export class CaptureFlow implements BeforeApplicationShutdown {
     private readonly forms: FormsService,
     private readonly consents: ConsentsService,
     private readonly intakes: StoreIntakes,
+    private readonly spam: LookForSpam,
   ) {}
 
   /**
    * Checks a submission and stores it.
-   * @throws AppError `answers-invalid` with a message for each field; `capture-slow` when it could not be stored in time
+   * @throws AppError `answers-invalid` with a message for each field, also where only business addresses are taken; `capture-slow` when it could not be stored in time
    */
   async accept(described: DescribedForm, sent: SentForm, sender: Sender): Promise<Accepted> {
     const check = validateAnswers(described.form.fields, sent.answers);
     if (!check.ok) throw answersInvalid(check.errors);
     const now = this.clock.now();
     const uuid = sent.uuid ?? derivedUuid(sent, sender.ip, now);
+    const occurredAt = sender.via === 'relay' ? believable(sent.occurredAt, now) : now;
+    const profile = readProfile(described.form.fields, check.values);
+    const spamReason = await inTime(this.spam.judge({ described, sent, uuid, answers: check.values, profile, sender, at: occurredAt }));
     const stored = await inTime(this.forms.locate(described).then((ref) => this.group.add({
       described, ref, sent, uuid,
       answers: check.values,
-      profile: readProfile(described.form.fields, check.values),
-      spamReason: judgeSpam({ ...sent, timesThisMinute: sender.timesThisMinute }),
+      profile,
+      spamReason,
       via: sender.via,
       userAgent: sender.userAgent,
       ipHash: sender.via === 'relay' ? null : this.consents.hashIp(sender.ip),
-      occurredAt: sender.via === 'relay' ? believable(sent.occurredAt, now) : now,
+      occurredAt,
       receivedAt: now,
     })));
     return { ...stored, uuid, success: described.form.success };

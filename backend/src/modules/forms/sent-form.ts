@@ -24,6 +24,14 @@ export interface SentForm {
   isRelayed: boolean;
   /** Stands for the visitor's address and the minute in which the relaying site got the form; null when it does not tell. */
   client: string | null;
+  /** What the page's script worked out while somebody filled in the form; empty without one. */
+  proof: string;
+  /** The token of Turnstile's box; empty without one. */
+  turnstile: string;
+  /** The page's script had no part in it, says a relay. */
+  isWithoutScript: boolean;
+  /** Akismet, asked by the relaying site, takes it for spam. */
+  isAkismetSpam: boolean;
 }
 
 export type SentFormReading = { ok: true; sent: SentForm } | { ok: false; errors: Record<string, string> };
@@ -87,8 +95,16 @@ function circumstances(body: Record<string, unknown>): Omit<SentForm, 'descripto
     honeypot: website === undefined || website === null ? '' : String(typeof website === 'object' ? 'object' : website),
     occurredAt: Number.isFinite(occurredAt.getTime()) ? occurredAt : null,
     isRelayed: body['via'] === 'relay',
+    proof: text(body['proof'] ?? body['altcha']),
+    turnstile: text(body['turnstile'] ?? body['cf-turnstile-response']),
+    isWithoutScript: body['no_script'] === true,
+    isAkismetSpam: body['akismet'] === 'spam',
     client: typeof client === 'string' && /^[0-9a-f]{16}$/.test(client) ? client : null,
   };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 2048) : '';
 }
 
 function readAnswers(raw: Record<string, unknown>): SentAnswers {

@@ -8,6 +8,7 @@ import { Identify } from './identify.js';
 import { LoginTokenStrategy } from './login-token.strategy.js';
 import { LoginTokens } from './login-tokens.js';
 import { SiteTokenStrategy } from './site-token.strategy.js';
+import { SpentMarks } from './spent-marks.js';
 import { Throttles } from './throttle.js';
 
 /**
@@ -18,9 +19,9 @@ import { Throttles } from './throttle.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [
-    Identify, LoginTokens, LoginTokenStrategy, SiteTokenStrategy, ApiKeyStrategy, Throttles, Cors, GuardedRoutes,
+    Identify, LoginTokens, LoginTokenStrategy, SiteTokenStrategy, ApiKeyStrategy, SpentMarks, Throttles, Cors, GuardedRoutes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Identify, LoginTokens, Throttles],
+  exports: [Identify, LoginTokens, SpentMarks, Throttles],
 })
 export class AuthModule {}

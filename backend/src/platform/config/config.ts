@@ -60,6 +60,10 @@ export class Config {
   @Type(() => Number) @IsInt() @Min(2) @Max(500)
   dbPool: number;
 
+  @Env('DMAT_TURNSTILE_URL', 'Where Turnstile answers are checked, for companies that switched it on', 'https://challenges.cloudflare.com/turnstile/v0/siteverify')
+  @Matches(/^https?:\/\//, { message: 'must be an http(s) address' })
+  turnstileUrl: string;
+
   @Env('DMAT_TRUSTED_PROXIES', 'Addresses (comma separated, CIDR allowed) whose X-Forwarded-For is believed', '')
   @commaList
   @IsString({ each: true })
