@@ -1,16 +1,17 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { validateAnswers } from '@dmat/shared/forms/validate-answers';
 import { readProfile } from '../../domain/identity/read-profile.js';
-import { answersInvalid, FormsService, type DescribedForm, type SentForm, type Via } from '../../modules/forms/index.js';
+import { FormsService, type DescribedForm, type SentForm, type Via } from '../../modules/forms/index.js';
 import { ConsentsService } from '../../modules/privacy/index.js';
 import { GroupCommit } from '../../platform/batch/group-commit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { AppError } from '../../platform/http/app-error.js';
+import { acceptedAnswers, asksForFiles } from './accepted-answers.js';
 import { derivedUuid } from './derived-uuid.js';
 import type { Accepted, Intake, Stored } from './intake.js';
 import { LookForSpam } from './look-for-spam.js';
 import { StoreIntakes } from './store-intakes.js';
+import { SubmissionFiles } from './submission-files.js';
 
 /** Who sent a form, and by which way. */
 export interface Sender {
@@ -25,6 +26,8 @@ export interface Sender {
 const DEADLINE_MS = 2_500;
 /** A relay may bring what happened so long ago, in milliseconds: 60 days. */
 const OLDEST_MS = 60 * 86_400_000;
+/** What a site passes on at once comes this soon; whoever sent what comes later has left the page, in milliseconds. */
+const LATE_MS = 15_000;
 const TRIES = 4;
 /** A write that takes longer is given up; its connection is beyond help. */
 const LONGEST_WRITE_MS = 10_000;
@@ -40,6 +43,7 @@ export class CaptureFlow implements BeforeApplicationShutdown {
     private readonly forms: FormsService,
     private readonly consents: ConsentsService,
     private readonly intakes: StoreIntakes,
+    private readonly files: SubmissionFiles,
     private readonly spam: LookForSpam,
   ) {}
 
@@ -48,24 +52,24 @@ export class CaptureFlow implements BeforeApplicationShutdown {
    * @throws AppError `answers-invalid` with a message for each field, also where only business addresses are taken; `capture-slow` when it could not be stored in time
    */
   async accept(described: DescribedForm, sent: SentForm, sender: Sender): Promise<Accepted> {
-    const check = validateAnswers(described.form.fields, sent.answers);
-    if (!check.ok) throw answersInvalid(check.errors);
     const now = this.clock.now();
-    const uuid = sent.uuid ?? derivedUuid(sent, sender.ip, now);
     const occurredAt = sender.via === 'relay' ? believable(sent.occurredAt, now) : now;
-    const profile = readProfile(described.form.fields, check.values);
-    const spamReason = await inTime(this.spam.judge({ described, sent, uuid, answers: check.values, profile, sender, at: occurredAt }));
-    const stored = await inTime(this.forms.locate(described).then((ref) => this.group.add({
-      described, ref, sent, uuid,
-      answers: check.values,
-      profile,
+    const isLate = now.getTime() - occurredAt.getTime() > LATE_MS;
+    const seen = asksForFiles(described) ? await this.files.see(described.form.fields, sent, isLate) : null;
+    const answers = acceptedAnswers(described, sent, seen, isLate);
+    const uuid = sent.uuid ?? derivedUuid(sent, sender.ip, now);
+    const profile = readProfile(described.form.fields, answers);
+    const spamReason = await inTime(this.spam.judge({ described, sent, uuid, answers, profile, sender, at: occurredAt }));
+    const files = seen ? await this.files.keep(described.site.companyId, seen.good.filter(({ field }) => field in answers)) : [];
+    const stored = await this.files.orDropped(files, inTime(this.forms.locate(described).then((ref) => this.group.add({
+      described, ref, sent, uuid, answers, files, profile,
       spamReason,
       via: sender.via,
       userAgent: sender.userAgent,
       ipHash: sender.via === 'relay' ? null : this.consents.hashIp(sender.ip),
       occurredAt,
       receivedAt: now,
-    })));
+    }))));
     return { ...stored, uuid, success: described.form.success };
   }
 

@@ -19,12 +19,13 @@ import { LookForSpam } from './look-for-spam.js';
 import { Quarantine } from './quarantine/quarantine.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { StoreIntakes } from './store-intakes.js';
+import { SubmissionFiles } from './submission-files.js';
 import { SubmissionsRoute } from './submissions.route.js';
 
 /** How people become leads: through forms, and by the API. */
 @Module({
   imports: [EmailModule, FormsModule, LeadsModule, MessagesModule, PrivacyModule, SpamModule],
   controllers: [LeadIntakeController, ConfirmationsController, QuarantineController],
-  providers: [CaptureFlow, LookForSpam, Quarantine, StoreIntakes, SubmissionsRoute, LeadIntakeFlow, AskLeadAgain, AskToConfirmFlow, ConfirmAddress, ConfirmJobs, ConfirmRoutes, ConfirmationMails],
+  providers: [CaptureFlow, LookForSpam, Quarantine, StoreIntakes, SubmissionFiles, SubmissionsRoute, LeadIntakeFlow, AskLeadAgain, AskToConfirmFlow, ConfirmAddress, ConfirmJobs, ConfirmRoutes, ConfirmationMails],
 })
 export class CaptureModule {}

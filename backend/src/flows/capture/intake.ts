@@ -3,6 +3,18 @@ import type { Profile } from '../../domain/identity/read-profile.js';
 import type { DescribedForm, FormRef, SentForm, Via } from '../../modules/forms/index.js';
 import type { SpamReason } from './judge-spam.js';
 
+/** A file of a submission, in the store. */
+export interface KeptFile {
+  /** Name of the field it answers. */
+  field: string;
+  name: string;
+  mime: string;
+  key: string;
+  /** Bytes. */
+  size: number;
+  sha256: string;
+}
+
 /** A checked submission on its way into the tables. */
 export interface Intake {
   described: Omit<DescribedForm, 'site'> & { site: Pick<DescribedForm['site'], 'id' | 'companyId'> };
@@ -10,6 +22,8 @@ export interface Intake {
   sent: Pick<SentForm, 'pageUrl' | 'referrer' | 'visitorUid' | 'firstTouch' | 'lastTouch'>;
   uuid: string;
   answers: Answers;
+  /** Absent for a form without files, and when a kept submission is let through. */
+  files?: KeptFile[];
   /** Null when the form asked for no address; then there is a submission, but no lead. */
   profile: Profile | null;
   spamReason: SpamReason | null;

@@ -6,6 +6,7 @@ import { ConsentsService } from '../../modules/privacy/index.js';
 import type { Tx } from '../../platform/database/database.js';
 import { Events } from '../../platform/events/events.js';
 import type { NewFact } from '../../platform/events/fact.js';
+import { Files } from '../../platform/files/files.service.js';
 import { consentsOf } from './consents-of.js';
 import { customAnswers } from './custom-answers.js';
 import type { Intake, Stored } from './intake.js';
@@ -27,6 +28,7 @@ export class StoreIntakes {
     private readonly leads: LeadsService,
     private readonly fields: CustomFieldsService,
     private readonly consents: ConsentsService,
+    private readonly files: Files,
     private readonly events: Events,
   ) {}
 
@@ -52,6 +54,8 @@ export class StoreIntakes {
   private async write(tx: Tx, fresh: readonly Intake[]): Promise<Map<string, number>> {
     const leads = await this.meet(tx, fresh);
     const ids = await this.forms.keep(tx, fresh.map((intake) => toSubmission(intake, leads.get(intake) ?? null)));
+    await this.files.note(tx, fresh.flatMap((intake) => (intake.files ?? []).map(({ field, ...file }) => (
+      { ...file, part: field, companyId: companyOf(intake), ownerKind: 'submission' as const, ownerId: ids.get(keyOf(intake))! }))));
     await this.follow(tx, fresh.map((intake) => ({ intake, submissionId: ids.get(keyOf(intake))!, arrived: leads.get(intake) ?? null })));
     return ids;
   }

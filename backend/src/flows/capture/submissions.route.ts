@@ -37,6 +37,13 @@ export class SubmissionsRoute implements OnModuleInit {
       bodyLimit: 512 * 1024,
       handler: (request, reply) => this.answer(request, reply),
     });
+    // Forms that ask for files send them along: room for two of the largest, in base64.
+    this.hot.route({
+      method: 'POST',
+      url: '/api/public/forms/:uid/submissions/with-files',
+      bodyLimit: 32 * 1024 * 1024,
+      handler: (request, reply) => this.answer(request, reply),
+    });
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -7,6 +7,7 @@ import { CustomFieldsService, LeadsService, OrganizationsService, RemarksService
 import { ConsentsService, SuppressionsService } from '../../modules/privacy/index.js';
 import { Database } from '../../platform/database/database.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { Files } from '../../platform/files/files.service.js';
 import type { LeadDetail, ScoreEntryShown, SubmissionShown } from './dto/lead-detail.dto.js';
 import { showConsent, showSubmission } from './show-submission.js';
 
@@ -25,6 +26,7 @@ export class LeadPageFlow {
     private readonly database: Database,
     private readonly page: LeadPageQuery,
     private readonly clock: Clock,
+    private readonly files: Files,
   ) {}
 
   /** Everything about one lead. @throws AppError `lead-not-found` */
@@ -78,14 +80,16 @@ export class LeadPageFlow {
 
   private async submissions(companyId: number, leadId: number): Promise<SubmissionShown[]> {
     const [submissions, consents] = await Promise.all([this.forms.submissionsOf(companyId, leadId), this.consents.ofLeads(companyId, [leadId])]);
-    const [forms, pages] = await Promise.all([
+    const [forms, pages, files] = await Promise.all([
       this.forms.byIds(companyId, [...new Set(submissions.map((one) => one.formId))]),
       this.forms.pagesByIds(companyId, [...new Set(submissions.flatMap((one) => one.landingPageId ?? []))]),
+      this.files.ofOwners(companyId, 'submission', submissions.map(({ id }) => id)),
     ]);
     return submissions.map((submission) => showSubmission(submission, {
       form: forms.find((form) => form.id === submission.formId),
       page: pages.find((page) => page.id === submission.landingPageId),
       consents: consents.filter((consent) => consent.submissionId === submission.id),
+      files: files.filter((file) => file.ownerId === submission.id),
     }));
   }
 }

@@ -8,7 +8,7 @@ const form = {
   name: 'Quote',
   definition: { fields: [{ name: 'email', label: 'Email' }, { name: 'size', label: 'Team size', options }, { name: 'topics', label: '', options }] },
 } as unknown as StoredForm;
-const answersOf = (answers: StoredSubmission['answers']) => showSubmission(submission(answers), { form, page: undefined, consents: [] }).answers;
+const answersOf = (answers: StoredSubmission['answers']) => showSubmission(submission(answers), { form, page: undefined, consents: [], files: [] }).answers;
 
 describe('showSubmission', () => {
   it('shows chosen answers in the words the visitor read, in the order of the form', () => {

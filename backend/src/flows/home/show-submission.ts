@@ -1,6 +1,7 @@
 import type { FormField } from '@dmat/shared/forms/form-definition';
 import type { StoredForm, StoredPage, StoredSubmission } from '../../modules/forms/index.js';
 import type { StoredConsent } from '../../modules/privacy/index.js';
+import type { NotedFile } from '../../platform/files/files.repository.js';
 import type { ConsentShown, SubmissionShown } from './dto/lead-detail.dto.js';
 
 type AnswerValue = StoredSubmission['answers'][string];
@@ -10,10 +11,11 @@ export interface SubmissionContext {
   form: StoredForm | undefined;
   page: StoredPage | undefined;
   consents: readonly StoredConsent[];
+  files: readonly NotedFile[];
 }
 
 /** A submission in the words and the order of its form. Fields the form has no more keep their name as label and come last. */
-export function showSubmission(submission: StoredSubmission, { form, page, consents }: SubmissionContext): SubmissionShown {
+export function showSubmission(submission: StoredSubmission, { form, page, consents, files }: SubmissionContext): SubmissionShown {
   const fields = form?.definition.fields ?? [];
   const known = fields.filter(({ name }) => name in submission.answers);
   const others = Object.keys(submission.answers).filter((name) => !fields.some((field) => field.name === name));
@@ -28,6 +30,7 @@ export function showSubmission(submission: StoredSubmission, { form, page, conse
       ...others.map((name) => ({ name, label: name, value: submission.answers[name]! })),
     ],
     consents: consents.map(showConsent),
+    files: files.map(({ id, name, mime, size, part }) => ({ id, field: part ?? '', name, mime, size })),
     occurred_at: submission.occurredAt.toISOString(),
   };
 }

@@ -1,6 +1,7 @@
 export { FormsModule } from './forms.module.js';
 export { FormsService } from './forms.service.js';
 export { Descriptors, type DescribedForm, type DescribedPage } from './descriptor.js';
+export { type SentFile } from './sent-files.js';
 export { readPlainForm, readSentForm, type SentForm } from './sent-form.js';
 export { answersInvalid, descriptorInvalid, originForeign, submissionMalformed } from './forms.errors.js';
 export { sentKey, type NewSubmission, type OptInOfSubmission, type SpamState, type StoredSubmission, type Via } from './submissions.repository.js';

@@ -1,4 +1,5 @@
 import { parseTouch, touchOfAddress, type Touch } from '@dmat/shared/tracking/touch';
+import { readSentFiles, type SentFile } from './sent-files.js';
 
 /** Answers as they came, still unchecked: texts and lists of texts only. */
 export type SentAnswers = Record<string, string | string[] | boolean>;
@@ -9,6 +10,8 @@ export interface SentForm {
   /** Made by the client; the same again means the same submission. Null only for a plain form without script. */
   uuid: string | null;
   answers: SentAnswers;
+  /** Only of forms that ask for files; a plain form brings them through the site. */
+  files: SentFile[];
   pageUrl: string;
   referrer: string;
   /** Only when the visitor agreed to be recognised. */
@@ -85,9 +88,10 @@ function circumstances(body: Record<string, unknown>): Omit<SentForm, 'descripto
   const elapsed = body['elapsed_ms'];
   const website = body['website'];
   const client = body['client'];
+  const files = readSentFiles(body['files']);
   const occurredAt = new Date(typeof body['occurred_at'] === 'string' ? body['occurred_at'] : NaN);
   return {
-    pageUrl, referrer,
+    files, pageUrl, referrer,
     visitorUid: !refusesTracking && typeof visitor === 'string' && UUID.test(visitor) ? visitor.toLowerCase() : null,
     firstTouch: parseTouch(body['first_touch']) ?? lastTouch,
     lastTouch,

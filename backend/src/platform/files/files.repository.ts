@@ -15,6 +15,8 @@ export interface NewFile {
   sha256: string;
   ownerKind: FileOwnerKind;
   ownerId: number;
+  /** Which part of the owner, such as the field of a form; empty for none. */
+  part?: string;
 }
 
 /** A file as noted. */
@@ -23,7 +25,7 @@ export interface NotedFile extends Omit<NewFile, 'companyId'> {
   createdAt: Date;
 }
 
-const columns = 'id, store_key AS `key`, name, mime, size, sha256, owner_kind AS ownerKind, owner_id AS ownerId, created_at AS createdAt';
+const columns = 'id, store_key AS `key`, name, mime, size, sha256, owner_kind AS ownerKind, owner_id AS ownerId, part, created_at AS createdAt';
 
 /** SQL over the notes of files. */
 @Injectable()
@@ -32,8 +34,8 @@ export class FilesRepository {
 
   async insert(tx: Tx, rows: readonly NewFile[]): Promise<void> {
     if (rows.length === 0) return;
-    await tx.query('INSERT INTO files (company_id, store_key, name, mime, size, sha256, owner_kind, owner_id) VALUES ?',
-      [rows.map((row) => [row.companyId, row.key, row.name, row.mime, row.size, row.sha256, row.ownerKind, row.ownerId])]);
+    await tx.query('INSERT INTO files (company_id, store_key, name, mime, size, sha256, owner_kind, owner_id, part) VALUES ?',
+      [rows.map((row) => [row.companyId, row.key, row.name, row.mime, row.size, row.sha256, row.ownerKind, row.ownerId, row.part ?? ''])]);
   }
 
   async byId(companyId: number, id: number): Promise<NotedFile | null> {

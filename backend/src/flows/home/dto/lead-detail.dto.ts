@@ -33,6 +33,15 @@ export class AnswerShown {
   value: string | boolean | string[];
 }
 
+/** A file that came with a form. `GET /api/files/{id}` has its content. */
+export class FileShown {
+  @ApiProperty() id: number;
+  @ApiProperty({ description: 'Name of the field it answers' }) field: string;
+  @ApiProperty() name: string;
+  @ApiProperty() mime: string;
+  @ApiProperty({ description: 'Bytes' }) size: number;
+}
+
 /** A form the person sent. */
 export class SubmissionShown {
   @ApiProperty() id: number;
@@ -42,6 +51,7 @@ export class SubmissionShown {
   @ApiProperty({ type: String, nullable: true }) page_title: string | null;
   @ApiProperty({ type: [AnswerShown] }) answers: AnswerShown[];
   @ApiProperty({ type: [ConsentShown] }) consents: ConsentShown[];
+  @ApiProperty({ type: [FileShown] }) files: FileShown[];
   @ApiProperty({ format: 'date-time' }) occurred_at: string;
 }
 
