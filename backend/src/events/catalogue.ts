@@ -9,6 +9,10 @@ export interface Catalogue {
   'lead.confirmed': { leadId: number; submissionIds: number[] };
   'lead.updated': { leadId: number; fields: string[] };
   'lead.deleted': { leadId: number };
+  'lead.restored': { leadId: number };
+  /** Two leads turned out to be one person; `mergedId` is gone and its rows are the other's. */
+  'lead.merged': { leadId: number; mergedId: number; mergeId: number };
+  'lead.unmerged': { leadId: number; mergedId: number; mergeId: number };
   /** `by`: a person of the team did it, and it stands on the timeline already. */
   'lead.tagged': { leadId: number; tag: string; by?: string };
   /** `session`: the visit, as decimal digits; absent from facts of older versions. */

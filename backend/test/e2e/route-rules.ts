@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'file', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'merge' | 'task' | 'file', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -78,6 +78,10 @@ export const routeRules: Record<string, RouteRule> = {
   'PUT /api/spam-settings': { who: settings, body: () => ({ turnstile_site_key: '' }) },
   'PUT /api/sites/self/spam-list': { who: site, isWithinCaller: true, body: () => ({ disallowed: 'casino' }) },
   'GET /api/tags': { who: read },
+  'GET /api/leads/{id}/duplicates': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'GET /api/leads/{id}/merges': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'POST /api/leads/{id}/merge': { who: manage, ids: ({ lead }) => ({ id: lead }), body: ({ lead }) => ({ merge_id: Number(lead) + 1, version: 1, merge_version: 1 }) },
+  'POST /api/leads/{id}/merges/{mergeId}/undo': { who: manage, ids: ({ lead, merge }) => ({ id: lead, mergeId: merge }) },
   'GET /api/organizations': { who: manage, query: ({ tag }) => `search=${tag}` },
   'GET /api/organizations/{id}': { who: read, ids: ({ organization }) => ({ id: organization }) },
   'PATCH /api/organizations/{id}': { who: manage, ids: ({ organization }) => ({ id: organization }), body: () => ({ name: 'Taken', version: 1 }) },

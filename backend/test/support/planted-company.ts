@@ -32,6 +32,8 @@ export async function plantCompany(app: TestApp): Promise<PlantedCompany> {
   const submission = await plant('submissions', { uuid: randomUUID(), form_id, lead_id: null, landing_page_id, is_spam: 1, spam_state: 'quarantined', spam_reason: 'honeypot' });
   await plant('messages', { lead_id, channel: 'email' });
   const note = await plant('lead_notes', { lead_id, body: canary });
+  const merge = await plant('lead_merges', { survivor_id: lead_id, merged_id: lead_id, journal: JSON.stringify({ canary }) });
+  const task = await plant('lead_tasks', { lead_id, title: canary });
   const organization = await plant('organizations', { domain: `${canary}.example.com`, name: canary });
   await app.database.query('UPDATE leads SET organization_id = ? WHERE id = ?', [organization, lead_id]);
   const customField = await plant('custom_fields', { field_key: 'planted', label: canary, kind: 'text', options: '[]' });
@@ -39,7 +41,7 @@ export async function plantCompany(app: TestApp): Promise<PlantedCompany> {
   const event_id = await plant('outbox', { name: 'lead.updated', payload: JSON.stringify({ leadId: lead_id, canary }), state: 1 });
   const deadLetter = await plant('dead_letters', { event_id, handler: canary, reason: canary });
   const file = await plant('files', { name: `${canary}.pdf`, owner_kind: 'lead', owner_id: lead_id, size: 5, store_key: `${company_id}/202611/${randomUUID().replaceAll('-', '')}` });
-  const ids = { file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, organization, customField };
+  const ids = { file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, merge, task, organization, customField };
   return { companyId: company_id, canary, ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, String(id)])) as Ids };
 }
 

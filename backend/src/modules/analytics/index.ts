@@ -1,3 +1,4 @@
+export { visitorsOfLead } from './rows-of-lead.js';
 export { AnalyticsModule } from './analytics.module.js';
 export { AnalyticsService, type LinkResult } from './analytics.service.js';
 export type { PastDeed } from './events.repository.js';

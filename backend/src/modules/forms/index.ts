@@ -1,3 +1,4 @@
+export { submissionsOfLead } from './rows-of-lead.js';
 export { FormsModule } from './forms.module.js';
 export { FormsService } from './forms.service.js';
 export { Descriptors, type DescribedForm, type DescribedPage } from './descriptor.js';

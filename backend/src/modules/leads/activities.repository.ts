@@ -66,6 +66,11 @@ export class ActivitiesRepository {
     return tx ? tx.query(sql, [companyId, ids]) : this.database.query<StoredActivity>(sql, [companyId, [...ids]]);
   }
 
+  /** A lead's activities since a moment, newest first; at most 200. */
+  async since(tx: Tx, companyId: number, leadId: number, from: Date): Promise<StoredActivity[]> {
+    return tx.query(`SELECT ${activityColumns} FROM activities WHERE company_id = ? AND lead_id = ? AND occurred_at >= ? ORDER BY occurred_at DESC LIMIT 200`, [companyId, leadId, from]);
+  }
+
   /** A lead's timeline, newest first. */
   async page(companyId: number, leadId: number, limit: number, kind?: string, after?: TimelinePosition): Promise<StoredActivity[]> {
     return this.database.query<StoredActivity>(

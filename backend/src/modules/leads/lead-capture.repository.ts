@@ -31,6 +31,12 @@ export interface Arrived {
 /** What a known lead takes from a newer arrival, when it is there. How the lead came first is never rewritten. */
 const refreshed = ['name', 'first_name', 'last_name', 'phone', 'company_name', 'industry', 'job_title'];
 
+/** A lead that became part of another takes nothing: what comes for its address is meant for that other one. */
+const ifAlive = (change: string): string => {
+  const [column, value] = [change.slice(0, change.indexOf(' = ')), change.slice(change.indexOf(' = ') + 3)];
+  return `${column} = IF(merged_into IS NULL, ${value}, ${column})`;
+};
+
 const onRepeat = [
   ...refreshed.map((column) => `${column} = IF(VALUES(${column}) = '', ${column}, VALUES(${column}))`),
   'company_size = COALESCE(VALUES(company_size), company_size)',
@@ -41,7 +47,17 @@ const onRepeat = [
   'confirmed_at = COALESCE(confirmed_at, VALUES(confirmed_at))',
   'deleted_at = NULL',
   'version = version + 1',
-].join(', ');
+].map(ifAlive).join(', ');
+
+/** A lead as the look-up after an upsert finds it. */
+interface Found {
+  id: number;
+  company_id: number;
+  email_normal: string;
+  version: number;
+  opt_in: string;
+  merged_into: number | null;
+}
 
 /** The set-wise way in for leads: one statement makes or joins hundreds. */
 @Injectable()
@@ -57,10 +73,29 @@ export class LeadCaptureRepository {
          job_title, source, channel, utm_source, utm_medium, utm_campaign, utm_content, utm_term, first_touch,
          landing_page_id, landing_page_title, campaign_id, last_activity_at, created_at, updated_at, opt_in, confirmed_at)
        VALUES ? ON DUPLICATE KEY UPDATE ${onRepeat}`, [arrivals.map(toRow)]);
-    const rows: { id: number; company_id: number; email_normal: string; version: number; opt_in: string }[] = await tx.query(
-      'SELECT id, company_id, email_normal, version, opt_in FROM leads WHERE (company_id, email_normal) IN (?)',
+    const rows: Found[] = await tx.query(
+      'SELECT id, company_id, email_normal, version, opt_in, merged_into FROM leads WHERE (company_id, email_normal) IN (?)',
       [arrivals.map((arrival) => [arrival.companyId, arrival.profile.emailNormal])]);
-    return new Map(rows.map((row) => [arrivalKey(row.company_id, row.email_normal), { leadId: row.id, isNew: row.version === 1, isConfirmed: row.opt_in === 'confirmed' }]));
+    const arrived = new Map(rows.map((row) => [arrivalKey(row.company_id, row.email_normal), { leadId: row.id, isNew: row.version === 1, isConfirmed: row.opt_in === 'confirmed' }]));
+    const moved = rows.filter((row) => row.merged_into !== null);
+    if (moved.length > 0) await this.redirect(tx, arrivals, moved, arrived);
+    return arrived;
+  }
+
+  /** Who comes with the address of a lead that became part of another is that other one. */
+  private async redirect(tx: Tx, arrivals: readonly Arrival[], moved: readonly Found[], arrived: Map<string, Arrived>): Promise<void> {
+    const survivors = await tx.query<{ id: number; email: string; email_normal: string }[]>(
+      'SELECT id, email, email_normal FROM leads WHERE id IN (?)', [moved.map((row) => row.merged_into)]);
+    const byKey = new Map(arrivals.map((arrival) => [arrivalKey(arrival.companyId, arrival.profile.emailNormal), arrival]));
+    const meant = moved.flatMap((row) => {
+      const survivor = survivors.find((one) => one.id === row.merged_into);
+      const key = arrivalKey(row.company_id, row.email_normal);
+      const arrival = byKey.get(key)!;
+      return survivor ? [{ key, arrival: { ...arrival, profile: { ...arrival.profile, email: survivor.email, emailNormal: survivor.email_normal } } }] : [];
+    });
+    const once = new Map(meant.map(({ arrival }) => [arrivalKey(arrival.companyId, arrival.profile.emailNormal), arrival]));
+    const found = await this.upsert(tx, [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, arrival]) => arrival));
+    for (const { key, arrival } of meant) arrived.set(key, found.get(arrivalKey(arrival.companyId, arrival.profile.emailNormal))!);
   }
 }
 

@@ -7,6 +7,11 @@ import { FieldValuesRepository } from './fields/field-values.repository.js';
 import { OrganizationsController } from './organizations/organizations.controller.js';
 import { OrganizationsRepository } from './organizations/organizations.repository.js';
 import { OrganizationsService } from './organizations/organizations.service.js';
+import { DuplicatesRepository } from './merge/duplicates.repository.js';
+import { DuplicatesService } from './merge/duplicates.service.js';
+import { MergedValuesRepository } from './merge/merged-values.repository.js';
+import { MergeRepository } from './merge/merge.repository.js';
+import { MergeService } from './merge/merge.service.js';
 import { HistoryService } from './history.service.js';
 import { TimelineRepository } from './timeline.repository.js';
 import { ActivitiesRepository } from './activities.repository.js';
@@ -29,8 +34,9 @@ import { TimelineService } from './timeline.service.js';
   providers: [
     LeadsService, OptInsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadListService, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
+    MergeService, MergeRepository, MergedValuesRepository, DuplicatesService, DuplicatesRepository,
     OrganizationsService, OrganizationsRepository, HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],
-  exports: [LeadsService, OptInsService, TimelineService, RemarksService, HistoryService, OrganizationsService, CustomFieldsService],
+  exports: [LeadsService, OptInsService, TimelineService, RemarksService, HistoryService, OrganizationsService, MergeService, DuplicatesService, CustomFieldsService],
 })
 export class LeadsModule {}

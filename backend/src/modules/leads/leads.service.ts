@@ -72,6 +72,11 @@ export class LeadsService {
     return this.activities.byIds(companyId, ids, tx);
   }
 
+  /** What was noted of a lead within the last minutes, newest first; at most 200. */
+  recentActivities(tx: Tx, companyId: number, leadId: number): Promise<StoredActivity[]> {
+    return this.activities.since(tx, companyId, leadId, new Date(this.clock.now().getTime() - 10 * 60_000));
+  }
+
   /** Puts tags on leads that the caller has locked, with a fact for each that is new; answers those. */
   async tagAll(tx: Tx, wanted: readonly TagOnLead[], by?: string): Promise<string[]> {
     const facts = (await this.tagCaptured(tx, wanted)).map((fact) => (by === undefined ? fact : { ...fact, payload: { ...fact.payload, by } }));

@@ -4,6 +4,7 @@ export type { ClaimedMessage, ListedMessage } from './message-row.js';
 export { ListMessagesQuery } from './dto/list-messages.query.js';
 export { MessageDto, MessageListDto } from './dto/message.dto.js';
 export { MessageWiring } from './message-wiring.js';
+export { messagesOfLead } from './rows-of-lead.js';
 export { MessagesModule } from './messages.module.js';
 export { MessagesService } from './messages.service.js';
 export type { Protection, ProtectionFacts } from './protection.js';

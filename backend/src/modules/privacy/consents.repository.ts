@@ -3,7 +3,7 @@ import type { ConsentChannel, ConsentPurpose, ConsentStep } from '@dmat/shared/c
 import { Database, type Tx } from '../../platform/database/database.js';
 
 /** Where a statement came from. */
-export type ConsentSource = 'form' | 'confirmation' | 'unsubscribe' | 'complaint' | 'person';
+export type ConsentSource = 'form' | 'confirmation' | 'unsubscribe' | 'complaint' | 'person' | 'merge';
 
 /** What a person said about one purpose and channel, with its evidence. */
 export interface ConsentRow {
@@ -44,6 +44,11 @@ export class ConsentsRepository {
          page_revision, ip_hash, at) VALUES ?`,
       [rows.map((row) => [row.companyId, row.leadId, row.purpose, row.channel, row.status, row.text, row.source, row.siteId ?? null,
         row.formId ?? null, row.submissionId ?? null, row.pageUrl ?? null, row.pageRevision ?? null, row.ipHash ?? null, row.at])]);
+  }
+
+  /** Takes statements away that the product itself had added, when what led to them is undone. */
+  async remove(tx: Tx, companyId: number, ids: readonly number[], source: ConsentSource): Promise<void> {
+    if (ids.length > 0) await tx.query('DELETE FROM consents WHERE company_id = ? AND source = ? AND id IN (?)', [companyId, source, ids]);
   }
 
   /** All statements of leads, oldest first. */

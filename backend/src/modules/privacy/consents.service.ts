@@ -18,6 +18,11 @@ export class ConsentsService {
     return this.consents.insert(tx, rows);
   }
 
+  /** Takes back what a merge of leads had added, when it is undone. Nothing a person said is ever taken back. */
+  takeBack(tx: Tx, companyId: number, ids: readonly number[]): Promise<void> {
+    return this.consents.remove(tx, companyId, ids, 'merge');
+  }
+
   /** All statements of leads, oldest first; `currentConsent` says what they come to. */
   ofLeads(companyId: number, leadIds: readonly number[], tx?: Tx): Promise<StoredConsent[]> {
     return this.consents.ofLeads(companyId, leadIds, tx);

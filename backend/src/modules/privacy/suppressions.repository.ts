@@ -35,6 +35,10 @@ export class SuppressionsRepository {
     return new Map(rows.map((row) => [row.address_hash, row.reason]));
   }
 
+  async removeOfSource(companyId: number, tx: Tx, channel: Channel, addressHash: string, source: string): Promise<void> {
+    await tx.query('DELETE FROM suppressions WHERE company_id = ? AND channel = ? AND address_hash = ? AND source = ?', [companyId, channel, addressHash, source]);
+  }
+
   /** @returns whether the address was on the list for that reason */
   async remove(companyId: number, tx: Tx, channel: Channel, addressHash: string, reason: SuppressionReason): Promise<boolean> {
     const done: { affectedRows: number } = await tx.query(

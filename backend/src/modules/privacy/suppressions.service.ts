@@ -60,6 +60,11 @@ export class SuppressionsService {
     return (await this.suppressions.reasons(companyId, tx, address.channel, [address.hash])).get(address.hash) ?? null;
   }
 
+  /** Takes an address off the list that came there by one source only, when what led to it is undone. */
+  liftAddedBy(tx: Tx, companyId: number, address: SuppressedAddress, source: string): Promise<void> {
+    return this.suppressions.removeOfSource(companyId, tx, address.channel, address.hash, source);
+  }
+
   /**
    * Takes back what the person themselves asked for. A bounce, a complaint and what the team entered stay.
    *
