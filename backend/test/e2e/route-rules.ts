@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'merge' | 'task' | 'file', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'merge' | 'task' | 'file' | 'leadBulk' | 'leadView', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -56,6 +56,15 @@ export const routeRules: Record<string, RouteRule> = {
 
   'GET /api/leads': { who: read, query: ({ landingPage, tag }) => `landing_page_id=${landingPage}&tag=${tag}` },
   'POST /api/leads': { who: manage, body: ({ landingPage }) => ({ email: 'mine@example.test', landing_page_id: Number(landingPage) }) },
+  'GET /api/leads/export': { who: read, query: ({ landingPage, tag }) => `landing_page_id=${landingPage}&tag=${tag}` },
+  'POST /api/leads/bulk': { who: edit, body: ({ lead }) => ({ action: 'status', value: 'won', ids: [Number(lead)] }) },
+  'GET /api/leads/bulk/{id}': { who: edit, ids: ({ leadBulk }) => ({ id: leadBulk }) },
+  'POST /api/leads/bulk/{id}/undo': { who: edit, ids: ({ leadBulk }) => ({ id: leadBulk }) },
+  'GET /api/lead-views': { who: read },
+  'POST /api/lead-views': { who: read, body: () => ({ name: 'Mine', settings: {} }) },
+  'PATCH /api/lead-views/{id}': { who: read, ids: ({ leadView }) => ({ id: leadView }), body: () => ({ name: 'Taken' }) },
+  'DELETE /api/lead-views/{id}': { who: read, ids: ({ leadView }) => ({ id: leadView }) },
+  'POST /api/lead-views/{id}/restore': { who: read, ids: ({ leadView }) => ({ id: leadView }) },
   'GET /api/leads/{id}': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'PATCH /api/leads/{id}': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ name: 'Taken', version: 1 }) },
   'DELETE /api/leads/{id}': { who: manage, ids: ({ lead }) => ({ id: lead }) },
@@ -101,6 +110,8 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/email/fields': { who: manage },
   'POST /api/email/check': { who: manage, body: () => ({ text: 'Hello {{ lead.first_name }}' }) },
   'GET /api/home': { who: read },
+  'POST /api/live/ticket': { who: read },
+  'GET /api/live': { who: 'everybody', query: () => 'ticket=wrong' },
   'GET /api/settings': { who: settings },
   'PUT /api/settings': { who: settings, body: () => ({ tiers: { warm: 25, hot: 50 } }) },
   'GET /api/dead-letters': { who: settings },

@@ -41,7 +41,9 @@ export async function plantCompany(app: TestApp): Promise<PlantedCompany> {
   const event_id = await plant('outbox', { name: 'lead.updated', payload: JSON.stringify({ leadId: lead_id, canary }), state: 1 });
   const deadLetter = await plant('dead_letters', { event_id, handler: canary, reason: canary });
   const file = await plant('files', { name: `${canary}.pdf`, owner_kind: 'lead', owner_id: lead_id, size: 5, store_key: `${company_id}/202611/${randomUUID().replaceAll('-', '')}` });
-  const ids = { file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, merge, task, organization, customField };
+  const leadBulk = await plant('lead_bulks', { action: 'tag', value: canary, state: 'done', ids: JSON.stringify([lead_id]), total: 1, done: 1, up_to: lead_id });
+  const leadView = await plant('lead_views', { user_id: account.userId, name: canary, settings: JSON.stringify({ canary }) });
+  const ids = { leadBulk, leadView, file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, merge, task, organization, customField };
   return { companyId: company_id, canary, ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, String(id)])) as Ids };
 }
 

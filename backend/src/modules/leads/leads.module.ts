@@ -18,6 +18,16 @@ import { ActivitiesRepository } from './activities.repository.js';
 import { LeadCaptureRepository } from './lead-capture.repository.js';
 import { LeadListRepository } from './list/lead-list.repository.js';
 import { LeadListService } from './list/lead-list.service.js';
+import { BulkEffectsRepository } from './bulk/bulk-effects.repository.js';
+import { LeadBulksController } from './bulk/lead-bulks.controller.js';
+import { LeadBulksJobs } from './bulk/lead-bulks.jobs.js';
+import { LeadBulksRepository } from './bulk/lead-bulks.repository.js';
+import { LeadBulksService } from './bulk/lead-bulks.service.js';
+import { LeadExportController } from './export/lead-export.controller.js';
+import { LeadExportService } from './export/lead-export.service.js';
+import { LeadViewsController } from './views/lead-views.controller.js';
+import { LeadViewsRepository } from './views/lead-views.repository.js';
+import { LeadViewsService } from './views/lead-views.service.js';
 import { LeadsController } from './leads.controller.js';
 import { LeadsRepository } from './leads.repository.js';
 import { LeadsService } from './leads.service.js';
@@ -30,8 +40,9 @@ import { TimelineService } from './timeline.service.js';
 
 /** Known people, their timeline, tags and notes. */
 @Module({
-  controllers: [LeadsController, RemarksController, OrganizationsController, CustomFieldsController],
+  controllers: [LeadExportController, LeadBulksController, LeadViewsController, LeadsController, RemarksController, OrganizationsController, CustomFieldsController],
   providers: [
+    LeadExportService, LeadBulksService, LeadBulksJobs, LeadBulksRepository, BulkEffectsRepository, LeadViewsService, LeadViewsRepository,
     LeadsService, OptInsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadListService, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
     MergeService, MergeRepository, MergedValuesRepository, DuplicatesService, DuplicatesRepository,

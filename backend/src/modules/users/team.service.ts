@@ -29,6 +29,10 @@ export class TeamService extends TeamDirectory {
     return this.team.isMember(companyId, userId);
   }
 
+  async names(companyId: number): Promise<Map<number, string>> {
+    return new Map((await this.team.all(companyId)).map((member) => [member.id, member.name]));
+  }
+
   async list(companyId: number): Promise<TeamMemberDto[]> {
     return (await this.team.all(companyId)).map(({ isActive, ...member }) => ({ ...member, is_active: Boolean(isActive) }));
   }

@@ -16,6 +16,8 @@ export interface SitePerson {
 export abstract class TeamDirectory {
   /** The user that a person of a site is; the first call of each makes it. Names and roles follow what the site says. */
   abstract idOf(companyId: number, person: SitePerson): Promise<number>;
+  /** The names of all users, by id. */
+  abstract names(companyId: number): Promise<Map<number, string>>;
   /** Whether the id is an active user of the company. */
   abstract isMember(companyId: number, userId: number): Promise<boolean>;
 }

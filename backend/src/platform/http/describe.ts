@@ -1,7 +1,7 @@
 import type * as Swagger from '@nestjs/swagger';
 
 type Mark =
-  | 'ApiBearerAuth' | 'ApiCreatedResponse' | 'ApiExtension' | 'ApiHeader' | 'ApiNoContentResponse' | 'ApiOkResponse' | 'ApiOperation'
+  | 'ApiAcceptedResponse' | 'ApiBearerAuth' | 'ApiCreatedResponse' | 'ApiExtension' | 'ApiHeader' | 'ApiNoContentResponse' | 'ApiOkResponse' | 'ApiOperation'
   | 'ApiProperty' | 'ApiPropertyOptional' | 'ApiQuery' | 'ApiTags';
 
 const marks: ((swagger: typeof Swagger) => void)[] = [];
@@ -20,6 +20,7 @@ function later<N extends Mark>(name: N): (typeof Swagger)[N] {
   return mark as unknown as (typeof Swagger)[N];
 }
 
+export const ApiAcceptedResponse = later('ApiAcceptedResponse');
 export const ApiBearerAuth = later('ApiBearerAuth');
 export const ApiCreatedResponse = later('ApiCreatedResponse');
 export const ApiExtension = later('ApiExtension');

@@ -29,7 +29,7 @@ export class LeadListRepository {
 
   /** How many leads fit, to one over the cap. */
   async count(scope: LeadScope, filters: KnownFilters): Promise<Found> {
-    const isSmall = filters.search?.trim() ? await this.isSmall(scope.companyId) : false;
+    const isSmall = await this.isSmallFor(scope, filters);
     const arms = this.arms(scope, filters, isSmall, 'id');
     const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM (${arms.sql}) some`, arms.values);
     return { count: Math.min(Number(row?.found ?? 0), COUNT_CAP + 1), isSmall };
@@ -53,11 +53,19 @@ export class LeadListRepository {
   }
 
   /** The next ids that fit, from the lowest up; for work on all of them. */
-  async idsAfter(scope: LeadScope, filters: KnownFilters, isSmall: boolean, after: number, upTo: number, limit: number): Promise<number[]> {
+  async idsAfter(scope: LeadScope, filters: KnownFilters, after: number, upTo: number, limit: number): Promise<number[]> {
+    const isSmall = await this.isSmallFor(scope, filters);
     const condition = siftingCondition(scope, filters, isSmall);
     const rows = await this.database.query<{ id: number }>(
       `SELECT id FROM leads FORCE INDEX (PRIMARY) WHERE ${condition.sql} AND id > ? AND id <= ? ORDER BY id LIMIT ?`, [...condition.values, after, upTo, limit]);
     return rows.map((row) => row.id);
+  }
+
+  /** How many leads fit, counted to the end; for work on all of them. */
+  async countAll(scope: LeadScope, filters: KnownFilters): Promise<number> {
+    const condition = siftingCondition(scope, filters, await this.isSmallFor(scope, filters));
+    const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM leads WHERE ${condition.sql}`, condition.values);
+    return Number(row!.found);
   }
 
   /** The highest id a lead of the company has; those that come later are not among "all that fit now". */
@@ -84,7 +92,8 @@ export class LeadListRepository {
     return { sql: `leads FORCE INDEX (${order.index}) WHERE ${condition.sql}`, values: condition.values };
   }
 
-  private async isSmall(companyId: number): Promise<boolean> {
+  private async isSmallFor({ companyId }: LeadScope, filters: KnownFilters): Promise<boolean> {
+    if (!filters.search?.trim()) return false;
     const [row] = await this.database.query<{ found: number }>(
       'SELECT COUNT(*) AS found FROM (SELECT 1 FROM leads WHERE company_id = ? AND deleted_at IS NULL LIMIT ?) some', [companyId, SMALL_LIST + 1]);
     return Number(row?.found ?? 0) <= SMALL_LIST;
