@@ -290,6 +290,153 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/spam-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SpamSettings_read"];
+        put: operations["SpamSettings_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/self/spam-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The words the calling site allows in no comment; no answer may hold them either */
+        put: operations["SpamSettings_list"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All leads that fit as CSV, streamed; texts a spreadsheet would calculate begin with an apostrophe */
+        get: operations["LeadExport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tag, untag, give a status or an owner, or delete: many leads at once, done by the worker */
+        post: operations["LeadBulks_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/bulk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadBulks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/bulk/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeadBulks_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadViews_list"];
+        put?: never;
+        post: operations["LeadViews_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lead-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["LeadViews_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["LeadViews_change"];
+        trace?: never;
+    };
+    "/api/lead-views/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeadViews_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads": {
         parameters: {
             query?: never;
@@ -563,6 +710,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Submissions that looked like spam, newest first */
+        get: operations["Quarantine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same decision about up to 100 submissions */
+        post: operations["Quarantine_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it through: it becomes a lead as if it came now */
+        post: operations["Quarantine_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put it away; it can be restored */
+        post: operations["Quarantine_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that it was put away */
+        post: operations["Quarantine_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -589,6 +821,22 @@ export interface paths {
         get: operations["Home_activities"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Live_ticket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,6 +885,70 @@ export interface paths {
         get: operations["Timeline_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merge_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merge_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merge_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merge_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1004,6 +1316,120 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        SpamSettingsShown: {
+            /** @description Empty: Turnstile is off */
+            turnstile_site_key: string;
+            /** @description Whether a secret is kept; it is never shown */
+            has_turnstile_secret: boolean;
+        };
+        WriteSpamSettings: {
+            turnstile_site_key: string;
+            /** @description Absent: the secret that is kept stays */
+            turnstile_secret?: string;
+        };
+        SiteSpamList: {
+            /** @description The disallowed comment keys of WordPress, one a line */
+            disallowed: string;
+        };
+        LeadFilters: {
+            /** @description Beginning of a name, address, company or phone number; in small lists any part of one */
+            search?: string;
+            /** @description Any of, comma separated: new, contacted, qualified, lost, won */
+            status?: string;
+            /** @description Any of, comma separated: cold, warm, hot */
+            tier?: string;
+            /** @description Any of, comma separated: landing_page, social, email, webinar, referral, import */
+            source?: string;
+            /** @description Any of, comma separated: email, social, organic_search, paid_search, paid_social, referral, direct, sms, push */
+            channel?: string;
+            /** @description Any of, comma separated: single, pending, confirmed, expired */
+            opt_in?: string;
+            /** @description Any of these tags, comma separated */
+            tag?: string;
+            /** @description Came by any of these campaigns: `utm_campaign`, comma separated */
+            campaign?: string;
+            /** @description Belongs to any of these people of the team, comma separated: ids, `me`, `none` */
+            owner?: string;
+            /** @description Came by any of these pages, comma separated ids */
+            landing_page_id?: string;
+            /**
+             * Format: date-time
+             * @description Came at or after
+             */
+            created_from?: string;
+            /**
+             * Format: date-time
+             * @description Came before
+             */
+            created_to?: string;
+            /**
+             * Format: date-time
+             * @description Last sign of life at or after
+             */
+            active_from?: string;
+            /**
+             * Format: date-time
+             * @description Last sign of life before
+             */
+            active_to?: string;
+            /** @description Custom fields, each its own parameter `custom.<key>`: a value, several with `any:a,b`, or an operator: `contains:`, `starts:`, `gt:`, `lt:` with a value, `empty:`, `filled:` */
+            custom?: {
+                [key: string]: string;
+            };
+        };
+        NewLeadBulk: {
+            /** @enum {string} */
+            action: "tag" | "untag" | "status" | "owner" | "delete";
+            /** @description The tag, the status, or the id of the owner (empty for nobody); nothing for delete */
+            value?: string;
+            ids?: number[];
+            /** @description The same words as the parameters of the list; {} for all leads */
+            filter?: components["schemas"]["LeadFilters"];
+        };
+        LeadBulk: {
+            id: number;
+            /** @enum {string} */
+            action: "tag" | "untag" | "status" | "owner" | "delete";
+            value: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "undoing" | "undone" | "failed";
+            /** @description Leads to look at; null until they are counted */
+            total: number | null;
+            /** @description Leads that were looked at */
+            done: number;
+            /** @description Leads that are different now */
+            changed: number;
+            failure: string | null;
+        };
+        LeadView: {
+            id: number;
+            name: string;
+            /** @description Everybody of the company sees it */
+            is_shared: boolean;
+            /** @description The caller made it and may change it */
+            is_mine: boolean;
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        LeadViewList: {
+            items: components["schemas"]["LeadView"][];
+        };
+        NewLeadView: {
+            name: string;
+            /** @default false */
+            is_shared: boolean;
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        LeadViewChange: {
+            name?: string;
+            is_shared?: boolean;
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
         /** @enum {string} */
         LeadTier: "cold" | "warm" | "hot";
         /** @enum {string} */
@@ -1361,6 +1787,54 @@ export interface components {
             /** @description Whether a mail is on its way */
             is_sent: boolean;
         };
+        /** @enum {string} */
+        SpamState: "quarantined" | "released" | "deleted";
+        SpamAnswer: {
+            name: string;
+            label: string;
+            value: string;
+        };
+        SpamSubmission: {
+            id: number;
+            spam_state: components["schemas"]["SpamState"];
+            reason: string | null;
+            /** @description Why, as a sentence */
+            explanation: string;
+            email: string | null;
+            name: string | null;
+            /** @description Once it was let through */
+            lead_id: number | null;
+            form_id: number;
+            form_name: string | null;
+            page_title: string | null;
+            page_url: string | null;
+            answers: components["schemas"]["SpamAnswer"][];
+            /** Format: date-time */
+            occurred_at: string;
+        };
+        SpamTotal: {
+            count: number;
+            is_capped: boolean;
+        };
+        SpamList: {
+            items: components["schemas"]["SpamSubmission"][];
+            next_cursor: string | null;
+            total: components["schemas"]["SpamTotal"];
+        };
+        DecideOnMany: {
+            /** @enum {string} */
+            action: "release" | "delete" | "restore";
+            ids: number[];
+        };
+        DecidedOnMany: {
+            /** @description How many changed; the others were decided before */
+            changed: number;
+        };
+        SpamDecision: {
+            id: number;
+            spam_state: components["schemas"]["SpamState"];
+            lead_id: number | null;
+        };
         HomeLeads: {
             today: number;
             yesterday: number;
@@ -1433,6 +1907,15 @@ export interface components {
             label: string;
             value: string | boolean | string[];
         };
+        FileShown: {
+            id: number;
+            /** @description Name of the field it answers */
+            field: string;
+            name: string;
+            mime: string;
+            /** @description Bytes */
+            size: number;
+        };
         SubmissionShown: {
             id: number;
             form_id: number;
@@ -1441,6 +1924,7 @@ export interface components {
             page_title: string | null;
             answers: components["schemas"]["AnswerShown"][];
             consents: components["schemas"]["ConsentShown"][];
+            files: components["schemas"]["FileShown"][];
             /** Format: date-time */
             occurred_at: string;
         };
@@ -1526,6 +2010,11 @@ export interface components {
         ActivityList: {
             items: components["schemas"]["Activity"][];
             next_cursor: string | null;
+        };
+        LiveTicket: {
+            ticket: string;
+            /** @description Seconds */
+            expires_in: number;
         };
         ReportSpanShown: {
             days: number;
@@ -1665,6 +2154,49 @@ export interface components {
         Timeline: {
             items: components["schemas"]["TimelineEntry"][];
             next_cursor: string | null;
+        };
+        DuplicateDto: {
+            lead: components["schemas"]["LeadSummary"];
+            /** @description Same phone; same name and organization; address of the same mailbox */
+            reasons: ("phone" | "person" | "mailbox")[];
+        };
+        DuplicateList: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
+        MergeShown: {
+            id: number;
+            merged_id: number;
+            email: string;
+            name: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description Until then it can be undone
+             */
+            undo_until: string;
+        };
+        MergeList: {
+            items: components["schemas"]["MergeShown"][];
+        };
+        MergeLeads: {
+            /** @description The lead that goes away */
+            merge_id: number;
+            /** @description The version of this lead that was seen */
+            version: number;
+            /** @description The version of the other lead that was seen */
+            merge_version: number;
+            /** @description Fields of the other lead that win: email, name, phone, company_name, company_size, industry, job_title, status, lifecycle, assigned_to, custom.<key>. Without it, what this lead does not know */
+            take?: string[];
+        };
+        Merged: {
+            merge_id: number;
+            lead: components["schemas"]["LeadSummary"];
+        };
+        Unmerged: {
+            lead: components["schemas"]["LeadSummary"];
+            other: components["schemas"]["LeadSummary"];
         };
         MergeFieldDto: {
             path: string;
@@ -2129,6 +2661,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServerTimeDto"];
+                };
+            };
+        };
+    };
+    SpamSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpamSettingsShown"];
+                };
+            };
+        };
+    };
+    SpamSettings_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSpamSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpamSettingsShown"];
+                };
+            };
+        };
+    };
+    SpamSettings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteSpamList"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LeadExport_csv: {
+        parameters: {
+            query?: {
+                /** @description Beginning of a name, address, company or phone number; in small lists any part of one */
+                search?: string;
+                /** @description Any of, comma separated: new, contacted, qualified, lost, won */
+                status?: string;
+                /** @description Any of, comma separated: cold, warm, hot */
+                tier?: string;
+                /** @description Any of, comma separated: landing_page, social, email, webinar, referral, import */
+                source?: string;
+                /** @description Any of, comma separated: email, social, organic_search, paid_search, paid_social, referral, direct, sms, push */
+                channel?: string;
+                /** @description Any of, comma separated: single, pending, confirmed, expired */
+                opt_in?: string;
+                /** @description Any of these tags, comma separated */
+                tag?: string;
+                /** @description Came by any of these campaigns: `utm_campaign`, comma separated */
+                campaign?: string;
+                /** @description Belongs to any of these people of the team, comma separated: ids, `me`, `none` */
+                owner?: string;
+                /** @description Came by any of these pages, comma separated ids */
+                landing_page_id?: string;
+                /** @description Came at or after */
+                created_from?: string;
+                /** @description Came before */
+                created_to?: string;
+                /** @description Last sign of life at or after */
+                active_from?: string;
+                /** @description Last sign of life before */
+                active_to?: string;
+                /** @description Custom fields, each its own parameter `custom.<key>`: a value, several with `any:a,b`, or an operator: `contains:`, `starts:`, `gt:`, `lt:` with a value, `empty:`, `filled:` */
+                custom?: {
+                    [key: string]: string;
+                };
+                sort?: string;
+                /** @description Columns by name, comma separated, custom fields as `custom.<key>`; all when left out */
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    LeadBulks_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body is one piece of work */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadBulk"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadBulk"];
+                };
+            };
+        };
+    };
+    LeadBulks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadBulk"];
+                };
+            };
+        };
+    };
+    LeadBulks_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadBulk"];
+                };
+            };
+        };
+    };
+    LeadViews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadViewList"];
+                };
+            };
+        };
+    };
+    LeadViews_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLeadView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    LeadViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LeadViews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadViewChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    LeadViews_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
         };
@@ -2749,6 +3574,116 @@ export interface operations {
             };
         };
     };
+    Quarantine_list: {
+        parameters: {
+            query?: {
+                spam_state?: components["schemas"]["SpamState"];
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpamList"];
+                };
+            };
+        };
+    };
+    Quarantine_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOnMany"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedOnMany"];
+                };
+            };
+        };
+    };
+    Quarantine_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpamDecision"];
+                };
+            };
+        };
+    };
+    Quarantine_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpamDecision"];
+                };
+            };
+        };
+    };
+    Quarantine_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpamDecision"];
+                };
+            };
+        };
+    };
     Home_overview: {
         parameters: {
             query?: never;
@@ -2790,6 +3725,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+        };
+    };
+    Live_ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveTicket"];
                 };
             };
         };
@@ -2862,6 +3816,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    Merge_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+        };
+    };
+    Merge_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeList"];
+                };
+            };
+        };
+    };
+    Merge_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeLeads"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merged"];
+                };
+            };
+        };
+    };
+    Merge_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                mergeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmerged"];
                 };
             };
         };
