@@ -9,6 +9,7 @@ import { EventsModule } from './events/events.module.js';
 import { FilesModule } from './files/files.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
+import { LiveModule } from './live/live.module.js';
 import { QueueModule } from './queue/queue.module.js';
 
 /** Everything without a marketing noun. */
@@ -18,7 +19,7 @@ export class PlatformModule {
   static with(config: Config, factNames: readonly string[]): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), DatabaseModule, QueueModule, EventsModule.with(factNames), HttpModule, AuthModule, HealthModule, FilesModule],
+      imports: [ConfigModule.with(config), DatabaseModule, QueueModule, EventsModule.with(factNames), HttpModule, AuthModule, HealthModule, FilesModule, LiveModule],
     };
   }
 }

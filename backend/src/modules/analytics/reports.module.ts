@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { HomeQuery } from './queries/home.query.js';
 import { LeadPageQuery } from './queries/lead-page.query.js';
+import { OwnLeadsQuery } from './queries/own-leads.query.js';
 import { PagesReportQuery } from './queries/pages-report.query.js';
 import { ScoreSumsQuery } from './queries/score-sums.query.js';
 
 /** Views over the tables of all modules. They read and never write. */
-@Module({ providers: [HomeQuery, LeadPageQuery, PagesReportQuery, ScoreSumsQuery], exports: [HomeQuery, LeadPageQuery, PagesReportQuery, ScoreSumsQuery] })
+@Module({ providers: [HomeQuery, LeadPageQuery, OwnLeadsQuery, PagesReportQuery, ScoreSumsQuery], exports: [HomeQuery, LeadPageQuery, OwnLeadsQuery, PagesReportQuery, ScoreSumsQuery] })
 export class ReportsModule {}

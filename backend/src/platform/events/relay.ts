@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Queue } from 'bull';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { LiveChannel } from '../live/live-channel.js';
 import { log } from '../logger/logger.js';
 import { factsQueue } from '../queue/queues.js';
 import { DeadLetters } from './dead-letters.js';
@@ -22,6 +23,9 @@ export interface Delivery {
 const claimSize = 1_000;
 const batchSize = 500;
 const enqueueTimeout = 3_000;
+/** With so many facts at once it pays to let the next ones gather for a moment: handlers work in batches. */
+const manyFacts = 50;
+const gatherMs = 500;
 /** How often a worker says which handlers it has, in milliseconds. */
 const announceEvery = 60_000;
 
@@ -41,13 +45,15 @@ export class Relay {
     private readonly inUse: HandlersInUse,
     private readonly letters: DeadLetters,
     private readonly config: Config,
+    private readonly live: LiveChannel,
   ) {}
 
   start(): void {
+    this.live.open();
     const loop = (): void => {
       this.running = this.announce().then(() => this.drain())
-        .catch((error: Error) => { log.warn({ reason: error.message }, 'relay will try again'); })
-        .finally(() => { if (!this.isStopped) this.timer = setTimeout(loop, this.config.relayPollMs); });
+        .catch((error: Error) => { log.warn({ reason: error.message }, 'relay will try again'); return 0; })
+        .then((facts) => { if (!this.isStopped) this.timer = setTimeout(loop, facts < manyFacts ? this.config.relayPollMs : Math.max(gatherMs, this.config.relayPollMs)); });
     };
     loop();
   }
@@ -68,16 +74,17 @@ export class Relay {
   /** Relays until nothing new is left; answers how many facts went on their way. */
   async drain(): Promise<number> {
     for (let total = 0; ;) {
-      const { rows, facts } = await this.relayOnce();
+      const { rows, facts, names } = await this.relayOnce();
+      this.live.tell([...names].map(([companyId, told]) => ({ companyId, names: [...told] })));
       total += facts;
       if (rows < claimSize || this.isStopped) return total;
     }
   }
 
-  private async relayOnce(): Promise<{ rows: number; facts: number }> {
+  private async relayOnce(): Promise<{ rows: number; facts: number; names: Map<number, Set<string>> }> {
     return this.database.transaction(async (tx) => {
       const facts = await this.outbox.claim(tx, claimSize);
-      if (facts.length === 0) return { rows: 0, facts: 0 };
+      if (facts.length === 0) return { rows: 0, facts: 0, names: new Map() };
       const loops = facts.filter((fact) => fact.depth > maxDepth);
       for (const fact of loops) await this.letters.park({ id: fact.id, companyId: fact.company_id, name: fact.name }, '*', `Each fact led to another more than ${maxDepth} times: a loop.`);
       const going = facts.filter((fact) => fact.depth <= maxDepth && this.handlers.of(fact.name).length > 0);
@@ -89,7 +96,7 @@ export class Relay {
         for (const fact of strangers) if (awaited.has(fact.name)) relayed.add(fact.id);
       }
       this.outbox.markRelayed(tx, [...relayed], facts.filter((fact) => !relayed.has(fact.id)).map((fact) => fact.id));
-      return { rows: facts.length, facts: facts.reduce((sum, row) => sum + row.facts, 0) };
+      return { rows: facts.length, facts: facts.reduce((sum, row) => sum + row.facts, 0), names: namesOf(facts) };
     });
   }
 
@@ -113,4 +120,15 @@ export class Relay {
     const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new Error('Redis did not take the facts in time.')), enqueueTimeout); });
     await Promise.race([this.queue.addBulk(jobs.map((data) => ({ data }))), late]).finally(() => clearTimeout(timer));
   }
+}
+
+/** Which facts each company has among these. */
+function namesOf(facts: readonly ClaimedFact[]): Map<number, Set<string>> {
+  const names = new Map<number, Set<string>>();
+  for (const fact of facts) {
+    const known = names.get(fact.company_id);
+    if (known) known.add(fact.name);
+    else names.set(fact.company_id, new Set([fact.name]));
+  }
+  return names;
 }
