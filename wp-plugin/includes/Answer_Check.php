@@ -20,16 +20,24 @@ final class Answer_Check {
 	 *
 	 * @param list<array<string, mixed>> $fields  What the form asks.
 	 * @param array<string, mixed>       $answers What was answered.
+	 * @param array<string, int|null>    $sizes   Bytes of files, by field; null for one the server did not take.
 	 * @return array<string, string>
 	 */
-	public static function errors( array $fields, array $answers ): array {
+	public static function errors( array $fields, array $answers, array $sizes = array() ): array {
 		$words  = Form_Messages::all() + Form_Messages::more();
 		$errors = array();
 		foreach ( Asked_Fields::of( $fields, $answers ) as $field ) {
-			$problem = self::problem_of( $field, $answers[ $field['name'] ?? '' ] ?? null );
+			$name    = (string) ( $field['name'] ?? '' );
+			$problem = self::problem_of( $field, $answers[ $name ] ?? null ) ?? ( array_key_exists( $name, $sizes ) ? self::problem_of_file( $field, (string) ( $answers[ $name ] ?? '' ), $sizes[ $name ] ) : null );
 			if ( null !== $problem ) {
 				$own                      = (string) ( $field['message'] ?? '' );
-				$errors[ $field['name'] ] = '' !== $own ? $own : str_replace( '{label}', (string) ( $field['label'] ?? '' ), $words[ $problem ] );
+				$errors[ $field['name'] ] = '' !== $own ? $own : strtr(
+					$words[ $problem ],
+					array(
+						'{label}' => (string) ( $field['label'] ?? '' ),
+						'{limit}' => 'fileType' === $problem ? implode( ', ', Field_Details::accepted( $field ) ) : (string) Field_Details::megabytes( $field ),
+					)
+				);
 			}
 		}
 		return $errors;
@@ -70,5 +78,21 @@ final class Answer_Check {
 	 */
 	private static function is_day( string $text ): bool {
 		return 1 === preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $text, $parts ) && checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] );
+	}
+
+	/**
+	 * The problem with a file: its ending, or its size. What is in it the backend looks at.
+	 *
+	 * @param array<string, mixed> $field One question.
+	 * @param string               $name  The file's name.
+	 * @param int|null             $size  Bytes; null when it was too large for this server.
+	 */
+	private static function problem_of_file( array $field, string $name, ?int $size ): ?string {
+		$types   = array_intersect_key( Field_Details::FILE_TYPES, array_flip( Field_Details::accepted( $field ) ) );
+		$endings = array_merge( ...array_values( $types ) );
+		if ( ! in_array( strtolower( (string) strrchr( $name, '.' ) ), $endings, true ) ) {
+			return 'fileType';
+		}
+		return null === $size || $size > Field_Details::megabytes( $field ) * MB_IN_BYTES ? 'fileSize' : null;
 	}
 }

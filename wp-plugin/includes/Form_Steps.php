@@ -49,7 +49,7 @@ final class Form_Steps {
 		/* translators: %d: number of a step of a form. */
 		$frame += '' === $title ? array( 'aria-label' => sprintf( __( 'Step %d', 'dmat' ), $index + 1 ) ) : array( 'aria-labelledby' => $id . '-title' );
 		$head   = '' === $title ? '' : sprintf( '<p class="dmat-step__title" id="%s-title">%s</p>', esc_attr( $id ), esc_html( $title ) );
-		return '<div ' . get_block_wrapper_attributes( $frame ) . '>' . $head . '<div class="dmat-form__fields">' . $content . '</div>' . self::buttons( $attributes, $index ) . '</div>';
+		return '<div ' . get_block_wrapper_attributes( $frame ) . '>' . $head . '<div class="dmat-form__fields">' . $content . '</div>' . self::button( $attributes ) . '</div>';
 	}
 
 	/**
@@ -70,23 +70,22 @@ final class Form_Steps {
 	 */
 	public static function progress( int $count ): string {
 		return sprintf(
-			'<div class="dmat-steps" hidden data-wp-bind--hidden="!context.isStepped"><p class="dmat-steps__words" role="status" data-wp-text="state.stepWords"></p>'
+			'<div class="dmat-steps" hidden data-wp-bind--hidden="!context.isStepped"><div class="dmat-steps__head"><p role="status" data-wp-text="state.stepWords"></p>'
+			. '<button type="button" class="dmat-steps__back" data-wp-on--click="actions.goBack" data-wp-bind--hidden="!context.step" hidden>%s</button></div>'
 			. '<div class="dmat-steps__bar" role="progressbar" aria-label="%s" aria-valuemin="1" aria-valuemax="%d" aria-valuenow="1" data-wp-bind--aria-valuenow="state.stepNumber"><span data-wp-style--inline-size="state.stepShare"></span></div></div>',
+			esc_html__( 'Back', 'dmat' ),
 			esc_attr__( 'Progress', 'dmat' ),
 			$count
 		);
 	}
 
 	/**
-	 * The ways on and back.
+	 * The way on. The last step has none: there the form is sent.
 	 *
 	 * @param array<string, mixed> $attributes The block's attributes.
-	 * @param int                  $index      Position of the step, from 0.
 	 */
-	private static function buttons( array $attributes, int $index ): string {
-		$words = static fn( string $name, string $usual ): string => esc_html( '' === (string) ( $attributes[ $name ] ?? '' ) ? $usual : $attributes[ $name ] );
-		$back  = 0 === $index ? '' : '<button type="button" class="dmat-step__back" data-wp-on--click="actions.goBack">' . $words( 'back', __( 'Back', 'dmat' ) ) . '</button>';
-		$next  = '<button type="button" class="wp-element-button dmat-step__next" data-wp-on--click="actions.goOn" data-wp-bind--hidden="state.isLastStep">' . $words( 'next', __( 'Next', 'dmat' ) ) . '</button>';
-		return '<div class="dmat-step__buttons" hidden data-wp-bind--hidden="!context.isStepped">' . $back . $next . '</div>';
+	private static function button( array $attributes ): string {
+		$words = '' === (string) ( $attributes['next'] ?? '' ) ? __( 'Next', 'dmat' ) : $attributes['next'];
+		return '<div class="dmat-step__buttons" hidden data-wp-bind--hidden="!state.hasNext"><button type="button" class="wp-element-button" data-wp-on--click="actions.goOn">' . esc_html( $words ) . '</button></div>';
 	}
 }

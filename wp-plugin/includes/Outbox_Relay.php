@@ -116,6 +116,7 @@ final class Outbox_Relay {
 			$answer = Delivery::attempt( $row, $timeout );
 			if ( $answer->is_ok() ) {
 				Outbox::delivered( $row );
+				Submission_Files::forget( (array) ( $row->payload['files'] ?? array() ) );
 				if ( 0 === $delivered++ ) {
 					Outbox::hurry();
 				}

@@ -40,6 +40,7 @@ final class Uninstaller {
 		// phpcs:disable WordPress.DB -- Transients have generated names.
 		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s OR option_name LIKE %s", $wpdb->esc_like( '_transient_dmat_' ) . '%', $wpdb->esc_like( '_transient_timeout_dmat_' ) . '%' ) );
 		// phpcs:enable
+		Submission_Files::remove_all();
 		Outbox_Table::drop();
 		Beacon_Table::drop();
 	}

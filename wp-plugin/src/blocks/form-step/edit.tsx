@@ -8,7 +8,6 @@ import { PlainWords } from '../../editor/plain-words.js';
 interface StepAttributes {
 	title: string;
 	next: string;
-	back: string;
 }
 
 interface Props {
@@ -39,16 +38,13 @@ function usePosition( clientId: string ): { index: number; count: number } {
 
 /** A step on the canvas: all steps are in sight here, one under the other. */
 export function StepEdit( { clientId, attributes, setAttributes }: Props ) {
-	const { title, next, back } = attributes;
+	const { title, next } = attributes;
 	const { index, count } = usePosition( clientId );
 	const innerBlocksProps = useInnerBlocksProps( { className: 'dmat-form__fields' }, { allowedBlocks: fieldBlocks, template: [ [ 'dmat/field-text', {} ] ], templateLock: false } as never );
 	return (
 		<div { ...useBlockProps( { className: 'dmat-step' } ) }>
 			<InspectorControls>
 				<PanelBody title={ __( 'Step', 'dmat' ) }>
-					{ index > 0 && (
-						<TextControl { ...look } label={ __( 'Words on the button back', 'dmat' ) } placeholder={ __( 'Back', 'dmat' ) } value={ back } onChange={ ( words ) => setAttributes( { back: words } ) } />
-					) }
 					{ index < count - 1 && (
 						<TextControl { ...look } label={ __( 'Words on the button to the next step', 'dmat' ) } placeholder={ __( 'Next', 'dmat' ) } value={ next } onChange={ ( words ) => setAttributes( { next: words } ) } />
 					) }
@@ -65,10 +61,9 @@ export function StepEdit( { clientId, attributes, setAttributes }: Props ) {
 			</p>
 			<PlainWords tagName="p" className="dmat-step__title" value={ title } label={ __( 'Title of the step', 'dmat' ) } placeholder={ __( 'Title of the step (optional)', 'dmat' ) } onChange={ ( words ) => setAttributes( { title: words } ) } />
 			<div { ...innerBlocksProps } />
-			{ count > 1 && (
+			{ index < count - 1 && (
 				<div className="dmat-step__buttons" aria-hidden="true">
-					{ index > 0 && <span className="dmat-step__back">{ back || __( 'Back', 'dmat' ) }</span> }
-					{ index < count - 1 && <span className="wp-element-button dmat-step__next">{ next || __( 'Next', 'dmat' ) }</span> }
+					<span className="wp-element-button">{ next || __( 'Next', 'dmat' ) }</span>
 				</div>
 			) }
 		</div>

@@ -7,7 +7,7 @@ import './editor.scss';
 import './style.scss';
 
 const template = () => [
-	[ 'core/heading', { level: 3, content: __( 'Thank you', 'dmat' ) } ],
+	[ 'core/heading', { level: 2, content: __( 'Thank you', 'dmat' ) } ],
 	[ 'core/paragraph', { content: __( 'We have your answers and will write within one working day.', 'dmat' ) } ],
 ];
 

@@ -18,11 +18,11 @@ const visitor = async (): Promise< string | undefined > => {
 /** Asks the backend which questions are answered; it never says how. Nobody waits for it: without word all are asked. */
 async function knownNames( { url }: FormContext, form: HTMLFormElement ): Promise< string[] > {
 	const visitor_id = await visitor();
-	if ( ! visitor_id || ! /\/submissions$/.test( url ) ) {
+	if ( ! visitor_id || ! /\/submissions/.test( url ) ) {
 		return [];
 	}
 	try {
-		const response = await fetch( url.replace( /submissions$/, 'known' ), {
+		const response = await fetch( url.replace( /submissions.*$/, 'known' ), {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify( { descriptor: new FormData( form ).get( 'descriptor' ), visitor_id } ),

@@ -46,9 +46,9 @@ const { state } = store( 'dmat/form', {
 			const { isStepped, step, stepIndex } = getContext< FormContext >();
 			return !! isStepped && step !== stepIndex;
 		},
-		get isLastStep(): boolean {
-			const { stepCount, stepIndex } = getContext< FormContext >();
-			return stepIndex === stepCount - 1;
+		get hasNext(): boolean {
+			const { isStepped, stepCount, stepIndex } = getContext< FormContext >();
+			return !! isStepped && stepIndex < stepCount - 1;
 		},
 		/** Whether what follows the steps, such as the button that sends, has to wait. */
 		get isBetween(): boolean {

@@ -11,6 +11,23 @@ export async function publishForm( browser, kind, title ) {
 	return url;
 }
 
+/** Publishes a page with this block markup, as an import or a pattern brings it; gives its address and id. */
+export async function publishMarkup( browser, title, content ) {
+	const page = await openAsAdmin( browser );
+	await openEditor( page );
+	const made = await page.evaluate( ( data ) => window.wp.apiFetch( { path: '/wp/v2/pages', method: 'POST', data } ), { title, content, status: 'publish' } );
+	await page.context().close();
+	return { url: made.link, id: made.id };
+}
+
+/** A form around some blocks, with an id of its own. */
+export const formAround = ( blocks, more = {} ) =>
+	`<!-- wp:dmat/form ${ JSON.stringify( { formId: crypto.randomUUID(), name: 'A form', ...more } ) } -->${ blocks }<!-- /wp:dmat/form -->`;
+
+/** A block that the server renders. */
+export const block = ( name, attributes = {}, inside = '' ) =>
+	inside ? `<!-- wp:${ name } ${ JSON.stringify( attributes ) } -->${ inside }<!-- /wp:${ name } -->` : `<!-- wp:${ name } ${ JSON.stringify( attributes ) } /-->`;
+
 let count = 0;
 
 /** A person nobody has met yet. */
