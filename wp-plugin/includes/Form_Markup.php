@@ -42,12 +42,13 @@ final class Form_Markup {
 		$scripts    = Form_Scripts::needed( $definition['fields'], $steps );
 		$thanks     = '' === $screen ? self::thanks( $definition, $words ) : '';
 		Form_Scripts::enqueue( $scripts );
+		Form_Guards::enqueue( $definition );
 		Form_Scripts::forget_turns( $id );
 		self::prepare_script( array() === $scripts ? $words : $words + Form_Messages::more() );
 		$relay   = rest_url( 'dmat/v1/relay' );
 		$context = array(
 			'id'       => $id,
-			'url'      => Connection::is_connected() ? Connection::api_url() . '/api/public/forms/' . $id . '/submissions' : $relay,
+			'url'      => Connection::is_connected() ? Connection::api_url() . '/api/public/forms/' . $id . '/submissions' . ( in_array( 'files', $scripts, true ) ? '/with-files' : '' ) : $relay,
 			'fields'   => self::linked( $id, $definition['fields'] ),
 			'thanks'   => $thanks,
 			'goTo'     => $definition['success']['url'] ?? '',
@@ -77,12 +78,12 @@ final class Form_Markup {
 			esc_attr( substr( $id, 0, 8 ) ),
 			esc_attr( $id ),
 			esc_url( $relay ),
-			self::directives( $scripts )
+			self::directives( $scripts ) . Form_Guards::attributes( $definition )
 		);
 		return '<div ' . $wrapper . '>' . $screen
 			. '<div class="dmat-form__said" role="status" tabindex="-1" data-wp-class--is-sending="context.isBusy" data-wp-text="context.said"></div>'
 			. $form . self::summary() . $inputs . self::trap() . ( $steps > 1 ? Form_Steps::progress( $steps ) : '' )
-			. '<div class="dmat-form__fields">' . $content . '</div></form></div>';
+			. '<div class="dmat-form__fields">' . $content . '</div>' . Form_Guards::box() . '</form></div>';
 	}
 
 	/**

@@ -15,8 +15,11 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Submission {
 
-	private const TEXTS   = array( 'page_url', 'referrer', 'visitor_id', 'session_id', 'website', 'occurred_at' );
+	private const TEXTS   = array( 'page_url', 'referrer', 'visitor_id', 'session_id', 'website', 'occurred_at', 'proof', 'cf-turnstile-response' );
 	private const OBJECTS = array( 'first_touch', 'last_touch', 'consent' );
+
+	/** Seconds the backend may take for a submission with files. */
+	private const TIMEOUT_OF_FILES = 20.0;
 
 	/** Characters of one text, and of one answer. */
 	private const LONGEST_TEXT   = 2000;
@@ -27,22 +30,30 @@ final class Submission {
 	 *
 	 * @param Form_Descriptor      $descriptor What the site signed.
 	 * @param array<string, mixed> $body       What the backend gets.
+	 * @param array<string, array{name: string, content: string|null}> $files Files by field.
 	 */
 	private function __construct(
 		public readonly Form_Descriptor $descriptor,
-		private readonly array $body
+		private readonly array $body,
+		private readonly array $files
 	) {}
 
 	/**
 	 * Reads what a form sent; null when this site did not sign the form or the rest has no shape.
 	 *
-	 * @param array<string, mixed> $sent The request's fields.
+	 * @param array<string, mixed> $sent  The request's fields.
+	 * @param array<string, array{name: string, content: string|null}> $files What Submission_Files read, by field.
 	 */
-	public static function from_request( array $sent ): ?self {
+	public static function from_request( array $sent, array $files = array() ): ?self {
 		$descriptor = Form_Descriptor::verified( is_string( $sent['descriptor'] ?? null ) ? $sent['descriptor'] : '' );
 		$answers    = self::answers( $sent['answers'] ?? array() );
 		if ( null === $descriptor || null === $answers ) {
 			return null;
+		}
+		$asked = array_column( $descriptor->fields(), 'kind', 'name' );
+		$files = array_filter( $files, static fn( string $field ): bool => 'file' === ( $asked[ $field ] ?? '' ), ARRAY_FILTER_USE_KEY );
+		foreach ( array_keys( $asked, 'file', true ) as $field ) {
+			$answers[ $field ] = $files[ $field ]['name'] ?? '';
 		}
 		$id   = $sent['submission_id'] ?? null;
 		$body = array(
@@ -65,7 +76,7 @@ final class Submission {
 		}
 		$body['occurred_at'] = self::occurred_at( $body['occurred_at'] ?? '' );
 		$body['client']      = Rate_Limit::client();
-		return new self( $descriptor, $body + array( 'page_url' => $descriptor->page_url() ) );
+		return new self( $descriptor, $body + array( 'page_url' => $descriptor->page_url() ), $files );
 	}
 
 	/**
@@ -74,7 +85,12 @@ final class Submission {
 	 * @param int $delay Seconds to wait before the first attempt.
 	 */
 	public function keep( int $delay ): bool {
-		return Outbox::keep_submission( $this->id(), $this->payload(), $delay );
+		$kept = Submission_Files::keep( $this->id(), $this->files );
+		if ( null === $kept || ! Outbox::keep_submission( $this->id(), array( 'files' => $kept ) + $this->payload(), $delay ) ) {
+			Submission_Files::forget( (array) $kept );
+			return false;
+		}
+		return true;
 	}
 
 	/**
@@ -83,17 +99,42 @@ final class Submission {
 	 * @return array<string, string>
 	 */
 	public function errors(): array {
-		return Answer_Check::errors( $this->descriptor->fields(), $this->given_answers() );
+		return Answer_Check::errors( $this->descriptor->fields(), $this->given_answers(), array_map( static fn( array $file ): ?int => null === $file['content'] ? null : strlen( $file['content'] ), $this->files ) );
+	}
+
+	/**
+	 * The same, with what the site found out about its sender: whether the script of the page had a part in it, and what
+	 * the words this site disallows and Akismet say.
+	 *
+	 * @param bool $is_script Whether the script of the page sent it.
+	 */
+	public function examined( bool $is_script ): self {
+		$found = Spam_Check::of( array_map( array( self::class, 'as_text' ), $this->given_answers() ), $this->page_url() );
+		return new self( $this->descriptor, array_merge( $this->body, $found, $is_script ? array() : array( 'no_script' => true ) ), $this->files );
+	}
+
+	/**
+	 * One answer as text.
+	 *
+	 * @param mixed $answer A text, a list of texts or a boolean.
+	 */
+	private static function as_text( $answer ): string {
+		return is_array( $answer ) ? implode( ', ', $answer ) : ( is_bool( $answer ) ? '' : (string) $answer );
 	}
 
 	/** Asks the backend to take it now. */
 	public function send_now(): Backend_Answer {
-		return self::send( $this->payload(), Backend::TIMEOUT );
+		return self::send( array( 'files' => $this->files ) + $this->payload(), Backend::TIMEOUT );
 	}
 
 	/** Its id. */
 	public function id(): string {
 		return (string) $this->body['submission_id'];
+	}
+
+	/** Whether its form asks for files. */
+	public function asks_for_files(): bool {
+		return in_array( 'file', array_column( $this->descriptor->fields(), 'kind' ), true );
 	}
 
 	/** The page the visitor was on. */
@@ -137,7 +178,12 @@ final class Submission {
 		}
 		$body['descriptor'] = Form_Descriptor::for_backend( (string) ( $body['descriptor'] ?? '' ) );
 		$body['via']        = 'relay';
-		return Backend::request( 'POST', '/api/public/forms/' . rawurlencode( (string) ( $payload['form'] ?? '' ) ) . '/submissions', $body, $timeout );
+		$path               = '/api/public/forms/' . rawurlencode( (string) ( $payload['form'] ?? '' ) ) . '/submissions';
+		if ( array() === ( $payload['files'] ?? array() ) ) {
+			return Backend::request( 'POST', $path, $body, $timeout );
+		}
+		$body['files'] = (object) Submission_Files::for_backend( $payload['files'] );
+		return Backend::request( 'POST', $path . '/with-files', $body, max( $timeout, self::TIMEOUT_OF_FILES ) );
 	}
 
 	/**

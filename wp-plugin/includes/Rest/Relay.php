@@ -13,6 +13,7 @@ use Dmat\Form_Messages;
 use Dmat\Form_Result;
 use Dmat\Rate_Limit;
 use Dmat\Submission;
+use Dmat\Submission_Files;
 
 /**
  * Takes what a visitor sent when the backend cannot, and every form sent without JavaScript.
@@ -23,6 +24,9 @@ final class Relay {
 
 	/** Bytes of one request. */
 	private const LARGEST = 262144;
+
+	/** Bytes of one request with files: two of the largest, in base64. */
+	private const LARGEST_WITH_FILES = 33554432;
 
 	/** Seconds to leave an ailing backend alone before the first attempt. */
 	private const REST = 5;
@@ -53,19 +57,25 @@ final class Relay {
 	 * @return \WP_REST_Response|\WP_Error
 	 */
 	public static function take( \WP_REST_Request $request ) {
-		if ( self::size_of( $request ) > self::LARGEST ) {
-			return new \WP_Error( 'dmat_too_large', __( 'This is more than a form can hold.', 'dmat' ), array( 'status' => 413 ) );
+		$size = self::size_of( $request );
+		if ( $size > min( self::LARGEST_WITH_FILES, wp_convert_hr_to_bytes( (string) ini_get( 'post_max_size' ) ) ?: self::LARGEST_WITH_FILES ) ) {
+			return self::too_large();
 		}
 		if ( ! Rate_Limit::allows_one_more() ) {
 			return new \WP_Error( 'dmat_too_many', __( 'Too many forms in a short time. Please try again in a minute.', 'dmat' ), array( 'status' => 429 ) );
 		}
 		$is_script  = $request->is_json_content_type();
 		$sent       = $is_script ? $request->get_json_params() : wp_unslash( $request->get_body_params() );
-		$submission = is_array( $sent ) ? Submission::from_request( $sent ) : null;
+		$files      = $is_script ? Submission_Files::from_json( $sent['files'] ?? null ) : Submission_Files::from_upload( (array) ( $request->get_file_params()['answers'] ?? array() ) );
+		$submission = is_array( $sent ) ? Submission::from_request( $sent, $files ) : null;
 		if ( null === $submission ) {
 			return new \WP_Error( 'dmat_form_unknown', __( 'This form is not from this site. Please reload the page and try again.', 'dmat' ), array( 'status' => 403 ) );
 		}
-		return $is_script ? self::store( $submission ) : self::pass_on( $submission );
+		if ( $size > self::LARGEST && ! $submission->asks_for_files() ) {
+			return self::too_large();
+		}
+		$examined = $submission->examined( $is_script );
+		return $is_script ? self::store( $examined ) : self::pass_on( $examined );
 	}
 
 	/**
@@ -152,6 +162,11 @@ final class Relay {
 			),
 			422
 		);
+	}
+
+	/** More than the server takes. */
+	private static function too_large(): \WP_Error {
+		return new \WP_Error( 'dmat_too_large', __( 'This is more than a form can hold.', 'dmat' ), array( 'status' => 413 ) );
 	}
 
 	/** The database did not take it; the script tells the visitor to try again. */
