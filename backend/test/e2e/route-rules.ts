@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'merge' | 'task' | 'file' | 'leadBulk' | 'leadView', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'merge' | 'task' | 'leadFile' | 'file' | 'leadBulk' | 'leadView', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -87,6 +87,17 @@ export const routeRules: Record<string, RouteRule> = {
   'PUT /api/spam-settings': { who: settings, body: () => ({ turnstile_site_key: '' }) },
   'PUT /api/sites/self/spam-list': { who: site, isWithinCaller: true, body: () => ({ disallowed: 'casino' }) },
   'GET /api/tags': { who: read },
+  'POST /api/leads/{id}/restore': { who: manage, ids: ({ lead }) => ({ id: lead }) },
+  'GET /api/tasks': { who: read, query: () => 'mine&open' },
+  'GET /api/leads/{id}/tasks': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'POST /api/leads/{id}/tasks': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ title: 'Taken' }) },
+  'PATCH /api/leads/{id}/tasks/{taskId}': { who: edit, ids: ({ lead, task }) => ({ id: lead, taskId: task }), body: () => ({ is_done: true, version: 1 }) },
+  'DELETE /api/leads/{id}/tasks/{taskId}': { who: edit, ids: ({ lead, task }) => ({ id: lead, taskId: task }) },
+  'POST /api/leads/{id}/tasks/{taskId}/restore': { who: edit, ids: ({ lead, task }) => ({ id: lead, taskId: task }) },
+  'GET /api/leads/{id}/files': { who: read, ids: ({ lead }) => ({ id: lead }) },
+  'POST /api/leads/{id}/files': { who: edit, ids: ({ lead }) => ({ id: lead }), query: () => 'name=a.txt', body: () => ({}) },
+  'DELETE /api/leads/{id}/files/{fileId}': { who: edit, ids: ({ lead, leadFile }) => ({ id: lead, fileId: leadFile }) },
+  'POST /api/leads/{id}/files/{fileId}/restore': { who: edit, ids: ({ lead, leadFile }) => ({ id: lead, fileId: leadFile }) },
   'GET /api/leads/{id}/duplicates': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'GET /api/leads/{id}/merges': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/merge': { who: manage, ids: ({ lead }) => ({ id: lead }), body: ({ lead }) => ({ merge_id: Number(lead) + 1, version: 1, merge_version: 1 }) },
@@ -110,6 +121,7 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/email/fields': { who: manage },
   'POST /api/email/check': { who: manage, body: () => ({ text: 'Hello {{ lead.first_name }}' }) },
   'GET /api/home': { who: read },
+  'GET /api/home/trends': { who: read },
   'POST /api/live/ticket': { who: read },
   'GET /api/live': { who: 'everybody', query: () => 'ticket=wrong' },
   'GET /api/settings': { who: settings },

@@ -4,6 +4,7 @@ import { FormsModule } from '../../modules/forms/index.js';
 import { LeadsModule } from '../../modules/leads/index.js';
 import { PrivacyModule } from '../../modules/privacy/index.js';
 import { HomeController } from './home.controller.js';
+import { HomeTrendsFlow } from './home-trends.flow.js';
 import { HomeFlow } from './home.flow.js';
 import { LeadPageFlow } from './lead-page.flow.js';
 import { LiveController } from './live.controller.js';
@@ -15,6 +16,6 @@ import { PagesReportFlow } from './pages-report.flow.js';
 @Module({
   imports: [ReportsModule, FormsModule, LeadsModule, PrivacyModule],
   controllers: [HomeController, LiveController, PagesReportController],
-  providers: [HomeFlow, LeadPageFlow, LiveRoute, PagesReportFlow],
+  providers: [HomeFlow, HomeTrendsFlow, LeadPageFlow, LiveRoute, PagesReportFlow],
 })
 export class HomeModule {}

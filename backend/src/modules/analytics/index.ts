@@ -5,6 +5,7 @@ export type { PastDeed } from './events.repository.js';
 export { ReportsModule } from './reports.module.js';
 export { HomeQuery } from './queries/home.query.js';
 export { LeadPageQuery, type ShownScoreEntry, type ShownVisit } from './queries/lead-page.query.js';
+export { HomeTrendsQuery, type DayOfLeads, type Funnel, type LatestActivity } from './queries/home-trends.query.js';
 export { OwnLeadsQuery } from './queries/own-leads.query.js';
 export { PagesReportQuery, type FormCheckShown, type FormFigures, type PageDay, type ReportSpan } from './queries/pages-report.query.js';
 export { ScoreSumsQuery, type ScoreAndSum } from './queries/score-sums.query.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HomeTrendsQuery } from './queries/home-trends.query.js';
 import { HomeQuery } from './queries/home.query.js';
 import { LeadPageQuery } from './queries/lead-page.query.js';
 import { OwnLeadsQuery } from './queries/own-leads.query.js';
@@ -6,5 +7,5 @@ import { PagesReportQuery } from './queries/pages-report.query.js';
 import { ScoreSumsQuery } from './queries/score-sums.query.js';
 
 /** Views over the tables of all modules. They read and never write. */
-@Module({ providers: [HomeQuery, LeadPageQuery, OwnLeadsQuery, PagesReportQuery, ScoreSumsQuery], exports: [HomeQuery, LeadPageQuery, OwnLeadsQuery, PagesReportQuery, ScoreSumsQuery] })
+@Module({ providers: [HomeQuery, HomeTrendsQuery, LeadPageQuery, OwnLeadsQuery, PagesReportQuery, ScoreSumsQuery], exports: [HomeQuery, HomeTrendsQuery, LeadPageQuery, OwnLeadsQuery, PagesReportQuery, ScoreSumsQuery] })
 export class ReportsModule {}
