@@ -23,30 +23,87 @@ export interface KnownFilters extends Omit<LeadFilters, 'tag' | 'owner' | 'custo
 const facets = { status: leadStatuses, tier: TIERS, source: leadSources, channel: CHANNELS, opt_in: optIns } as const;
 const facetNames = Object.keys(facets) as (keyof typeof facets)[];
 
-/** Columns a search looks at, each by an index of its beginnings. */
-const searched = ['email_normal', 'name', 'last_name', 'company_name', 'phone'] as const;
+/** Columns a search looks at the beginnings of, each with the index that holds them. */
+const searched = { email_normal: 'uq_leads_email', name: 'ix_leads_by_name', last_name: 'ix_leads_last_name', company_name: 'ix_leads_company', phone: 'ix_leads_phone' } as const;
 
-/**
- * The conditions for finding leads by the filters' own indexes. A search has several ways to fit, each an index: one
- * condition for each, whose leads are united.
- */
-export function drivingConditions(scope: LeadScope, filters: KnownFilters, isSmall: boolean): Condition[] {
-  const fixed = [...plain(scope, filters), ...wholeFacets(filters), ...tagged(filters, 'drive', scope), ...customised(filters, 'drive', scope)];
-  const search = filters.search?.trim();
-  if (!search) return [allOf(fixed)];
-  if (isSmall) return [allOf([...fixed, containing(search)])];
-  return beginnings(search).map((beginning) => allOf([...fixed, beginning]));
+/** A way to find leads: where to read, and what must hold there. */
+export interface Way {
+  from: string;
+  where: Condition;
 }
 
-/** The same for looking at leads one after the other in the order of a list: cheap for each lead, and no index of their own. */
+/** What is known of filters whose leads stand in tables of their own: the ones few leads fit. */
+export interface FewBy {
+  tags: boolean;
+  /** Index among the custom conditions. */
+  custom: number | null;
+}
+
+/**
+ * The ways to find the leads by the index that narrows most; a search has several ways to fit, each with an index of its
+ * own, whose leads are united. The index is named: an optimiser that sees a limit prefers orders to filters.
+ */
+export function ways(scope: LeadScope, filters: KnownFilters, isSmall: boolean, few: FewBy): Way[] {
+  const search = filters.search?.trim();
+  const rest = { ...filters, search: undefined };
+  if (search && !isSmall) return beginnings(search).map(({ index, condition }) => ({ from: `leads FORCE INDEX (${index})`, where: allOf([siftingCondition(scope, rest, isSmall), condition]) }));
+  const parts = search ? [containing(search)] : [];
+  const joined = joinedBy(scope, rest, few);
+  if (joined) return [{ from: joined.from, where: allOf([...joined.on, siftingCondition(scope, joined.filters, isSmall), ...parts]) }];
+  const { index, isByFacets } = indexFor(rest, scope);
+  return [{ from: `leads FORCE INDEX (${index})`, where: allOf([siftingCondition(scope, rest, isSmall), ...(isByFacets ? wholeFacets(rest) : []), ...parts]) }];
+}
+
+/** The conditions for looking at leads one after the other, whatever index they come by. */
 export function siftingCondition(scope: LeadScope, filters: KnownFilters, isSmall: boolean): Condition {
   const search = filters.search?.trim();
   return allOf([
     ...plain(scope, filters),
     ...facetNames.flatMap((name) => (filters[name] === undefined ? [] : [among(name, filters[name])])),
-    ...tagged(filters, 'sift', scope), ...customised(filters, 'sift', scope),
-    ...(search ? [isSmall ? containing(search) : anyOf(beginnings(search))] : []),
+    ...tagged(filters, scope), ...customised(filters, scope),
+    ...(search ? [isSmall ? containing(search) : anyOf(beginnings(search).map(({ condition }) => condition))] : []),
   ]);
+}
+
+/** From the table of tags or values, where few leads stand there or nothing else narrows. */
+function joinedBy(scope: LeadScope, filters: KnownFilters, few: FewBy): { from: string; on: Condition[]; filters: KnownFilters } | null {
+  const isOnly = indexFor(filters, scope).isWeak;
+  const present = filters.custom.findIndex((one) => !one.isMissing);
+  const custom = few.custom ?? (isOnly && !filters.tagIds?.length && present >= 0 ? present : null);
+  if (filters.tagIds?.length && (few.tags || (isOnly && custom === null))) {
+    return {
+      from: 'lead_tags t STRAIGHT_JOIN leads ON leads.id = t.lead_id',
+      // A lead that wears several of the tags is met at the lowest of them.
+      on: [
+        { sql: 't.company_id = ? AND t.tag_id IN (?)', values: [scope.companyId, filters.tagIds] },
+        ...(filters.tagIds.length === 1 ? [] : [{
+          sql: 'NOT EXISTS (SELECT 1 FROM lead_tags o WHERE o.company_id = ? AND o.lead_id = t.lead_id AND o.tag_id IN (?) AND o.tag_id < t.tag_id)', values: [scope.companyId, filters.tagIds],
+        }]),
+      ],
+      filters: { ...filters, tagIds: undefined },
+    };
+  }
+  if (custom === null) return null;
+  const { fieldId, on } = filters.custom[custom]!;
+  return {
+    from: 'lead_field_values v STRAIGHT_JOIN leads ON leads.id = v.lead_id',
+    on: [{ sql: `v.company_id = ? AND v.field_id = ? AND ${on.sql}`, values: [scope.companyId, fieldId, ...on.values] }],
+    filters: { ...filters, custom: filters.custom.filter((_, index) => index !== custom) },
+  };
+}
+
+/** The index that narrows most, and whether it hardly narrows at all. */
+function indexFor(filters: KnownFilters, { ownerId }: LeadScope): { index: string; isByFacets: boolean; isWeak: boolean } {
+  const by = (index: string, isByFacets = false, isWeak = false) => ({ index, isByFacets, isWeak });
+  if (ownerId !== null || (filters.owners?.length && filters.owners.every((one) => one !== null))) return by('ix_leads_of_owner');
+  if (filters.landing_page_id) return by('ix_leads_of_page');
+  if (filters.campaign) return by('ix_leads_of_campaign');
+  const hasFacets = facetNames.some((name) => filters[name] !== undefined);
+  const isActive = filters.active_from !== undefined || filters.active_to !== undefined;
+  if (hasFacets) return isActive ? by('ix_leads_by_active, ix_leads_facets') : by('ix_leads_facets', true);
+  if (isActive) return by('ix_leads_by_active');
+  if (filters.created_from !== undefined || filters.created_to !== undefined) return by('ix_leads_by_created');
+  return filters.owners ? by('ix_leads_of_owner', false, true) : by('ix_leads_by_created', false, true);
 }
 
 /** Whether anything narrows the list at all. */
@@ -55,7 +112,7 @@ export function narrows({ custom, ...filters }: KnownFilters, { ownerId }: LeadS
 }
 
 function plain({ companyId, ownerId }: LeadScope, filters: KnownFilters): Condition[] {
-  const parts: Condition[] = [{ sql: 'company_id = ? AND deleted_at IS NULL', values: [companyId] }];
+  const parts: Condition[] = [{ sql: 'leads.company_id = ? AND deleted_at IS NULL', values: [companyId] }];
   if (ownerId !== null) parts.push({ sql: 'assigned_to = ?', values: [ownerId] });
   if (filters.owners) parts.push(owned(filters.owners));
   if (filters.landing_page_id) parts.push(among('landing_page_id', filters.landing_page_id));
@@ -85,31 +142,31 @@ function owned(owners: readonly (number | null)[]): Condition {
   return parts.length > 0 ? anyOf(parts) : { sql: 'FALSE', values: [] };
 }
 
+/** All facets up to the last that is filtered by, and every one where the index goes on with a time that is bounded. */
 function wholeFacets(filters: KnownFilters): Condition[] {
-  const last = facetNames.findLastIndex((name) => filters[name] !== undefined);
-  return facetNames.slice(0, last + 1).map((name) => among(name, filters[name] ?? facets[name]));
+  const isBounded = filters.created_from !== undefined || filters.created_to !== undefined;
+  const last = isBounded ? facetNames.length - 1 : facetNames.findLastIndex((name) => filters[name] !== undefined);
+  return facetNames.slice(0, last + 1).filter((name) => filters[name] === undefined).map((name) => among(name, facets[name]));
 }
 
-function tagged({ tagIds }: KnownFilters, way: 'drive' | 'sift', { companyId }: LeadScope): Condition[] {
+// A value, not EXISTS: it is looked up lead by lead and never turns the plan round.
+function tagged({ tagIds }: KnownFilters, { companyId }: LeadScope): Condition[] {
   if (tagIds === undefined) return [];
   if (tagIds.length === 0) return [{ sql: 'FALSE', values: [] }];
-  return [way === 'drive'
-    ? { sql: 'id IN (SELECT t.lead_id FROM lead_tags t WHERE t.company_id = ? AND t.tag_id IN (?))', values: [companyId, tagIds] }
-    // A value, not EXISTS: it is looked up lead by lead and never turns the plan round.
-    : { sql: '(SELECT 1 FROM lead_tags t WHERE t.company_id = ? AND t.lead_id = leads.id AND t.tag_id IN (?) LIMIT 1) = 1', values: [companyId, tagIds] }];
+  return [{ sql: '(SELECT 1 FROM lead_tags w WHERE w.company_id = ? AND w.lead_id = leads.id AND w.tag_id IN (?) LIMIT 1) = 1', values: [companyId, tagIds] }];
 }
 
-function customised({ custom }: KnownFilters, way: 'drive' | 'sift', { companyId }: LeadScope): Condition[] {
-  return custom.map(({ fieldId, isMissing, on }) => (way === 'drive' && !isMissing
-    ? { sql: `id IN (SELECT v.lead_id FROM lead_field_values v WHERE v.company_id = ? AND v.field_id = ? AND ${on.sql})`, values: [companyId, fieldId, ...on.values] }
-    : {
-      sql: `(SELECT 1 FROM lead_field_values v WHERE v.company_id = ? AND v.lead_id = leads.id AND v.field_id = ? AND ${on.sql} LIMIT 1) ${isMissing ? 'IS NULL' : '= 1'}`,
-      values: [companyId, fieldId, ...on.values],
-    }));
+function customised({ custom }: KnownFilters, { companyId }: LeadScope): Condition[] {
+  return custom.map(({ fieldId, isMissing, on }) => ({
+    sql: `(SELECT 1 FROM lead_field_values f WHERE f.company_id = ? AND f.lead_id = leads.id AND f.field_id = ? AND ${on.sql} LIMIT 1) ${isMissing ? 'IS NULL' : '= 1'}`,
+    values: [companyId, fieldId, ...on.values],
+  }));
 }
 
-function beginnings(search: string): Condition[] {
-  return searched.map((column) => ({ sql: `${column} LIKE ?`, values: [`${literal(column === 'email_normal' ? search.toLowerCase() : search)}%`] }));
+function beginnings(search: string): { index: string; condition: Condition }[] {
+  return Object.entries(searched).map(([column, index]) => ({
+    index, condition: { sql: `${column} LIKE ?`, values: [`${literal(column === 'email_normal' ? search.toLowerCase() : search)}%`] },
+  }));
 }
 
 function containing(search: string): Condition {

@@ -3,7 +3,7 @@ import type { LeadScope } from '../../../domain/access/lead-scope.js';
 import { Database } from '../../../platform/database/database.js';
 import { writeCursor, type Cursor } from '../cursor.js';
 import { leadColumns, toLead, type Lead } from '../lead.js';
-import { drivingConditions, narrows, siftingCondition, type KnownFilters } from './lead-conditions.js';
+import { narrows, siftingCondition, ways, type FewBy, type KnownFilters } from './lead-conditions.js';
 import { afterSql, orderSql, type LeadOrder } from './lead-order.js';
 
 /** Counting stops here; screens say "10,000+". */
@@ -17,6 +17,7 @@ export interface Found {
   /** Leads that fit, counted to one over the cap. */
   count: number;
   isSmall: boolean;
+  few: FewBy;
 }
 
 /**
@@ -30,16 +31,17 @@ export class LeadListRepository {
   /** How many leads fit, to one over the cap. */
   async count(scope: LeadScope, filters: KnownFilters): Promise<Found> {
     const isSmall = await this.isSmallFor(scope, filters);
-    const arms = this.arms(scope, filters, isSmall, 'id');
+    const few = await this.fewBy(scope, filters);
+    const arms = this.arms(scope, filters, { isSmall, few }, 'leads.id');
     const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM (${arms.sql}) some`, arms.values);
-    return { count: Math.min(Number(row?.found ?? 0), COUNT_CAP + 1), isSmall };
+    return { count: Math.min(Number(row?.found ?? 0), COUNT_CAP + 1), isSmall, few };
   }
 
   /** One page and the cursor of the next. */
   async page(scope: LeadScope, filters: KnownFilters, found: Found, order: LeadOrder, limit: number, after: Cursor | null): Promise<{ leads: Lead[]; next: string | null }> {
     const start = after ? afterSql(order, after) : null;
     const isFew = found.count <= COUNT_CAP && narrows(filters, scope);
-    const source = isFew ? this.few(scope, filters, found.isSmall, order) : this.many(scope, filters, found.isSmall, order);
+    const source = isFew ? this.few(scope, filters, found, order) : this.many(scope, filters, found.isSmall, order);
     const ids = `SELECT id, ${order.column} FROM ${source.sql}${start ? ` AND ${start.sql}` : ''} ORDER BY ${orderSql(order)} LIMIT ?`;
     const rows = await this.database.query<Lead & { orderedBy: unknown }>(
       `SELECT ${leadColumns.replaceAll(/(^|, *\n? *)([a-z_]+)/g, '$1leads.$2')}, page.${order.column} AS orderedBy
@@ -74,16 +76,30 @@ export class LeadListRepository {
     return Number(row?.id ?? 0);
   }
 
-  private arms(scope: LeadScope, filters: KnownFilters, isSmall: boolean, columns: string): { sql: string; values: unknown[] } {
-    const arms = drivingConditions(scope, filters, isSmall);
+  private arms(scope: LeadScope, filters: KnownFilters, { isSmall, few }: Pick<Found, 'isSmall' | 'few'>, columns: string): { sql: string; values: unknown[] } {
+    const all = ways(scope, filters, isSmall, few);
     return {
-      sql: arms.map((arm) => `(SELECT ${columns} FROM leads WHERE ${arm.sql} LIMIT ${COUNT_CAP + 1})`).join(' UNION '),
-      values: arms.flatMap((arm) => arm.values),
+      sql: all.map(({ from, where }) => `(SELECT ${columns} FROM ${from} WHERE ${where.sql} LIMIT ${COUNT_CAP + 1})`).join(' UNION '),
+      values: all.flatMap(({ where }) => where.values),
     };
   }
 
-  private few(scope: LeadScope, filters: KnownFilters, isSmall: boolean, order: LeadOrder): { sql: string; values: unknown[] } {
-    const arms = this.arms(scope, filters, isSmall, `id, ${order.column}`);
+  /** Which of the filters that look into other tables few leads fit; each is counted to the cap in its own index. */
+  private async fewBy({ companyId }: LeadScope, { tagIds, custom }: KnownFilters): Promise<FewBy> {
+    const isFew = async (sql: string, values: unknown[]): Promise<boolean> => {
+      const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM (SELECT 1 FROM ${sql} LIMIT ?) some`, [...values, COUNT_CAP + 1]);
+      return Number(row!.found) <= COUNT_CAP;
+    };
+    const tags = tagIds && tagIds.length > 0 ? await isFew('lead_tags WHERE company_id = ? AND tag_id IN (?)', [companyId, tagIds]) : false;
+    if (tags) return { tags, custom: null };
+    for (const [index, { fieldId, isMissing, on }] of custom.entries()) {
+      if (!isMissing && await isFew(`lead_field_values WHERE company_id = ? AND field_id = ? AND ${on.sql}`, [companyId, fieldId, ...on.values])) return { tags, custom: index };
+    }
+    return { tags, custom: null };
+  }
+
+  private few(scope: LeadScope, filters: KnownFilters, found: Found, order: LeadOrder): { sql: string; values: unknown[] } {
+    const arms = this.arms(scope, filters, found, `leads.id, leads.${order.column}`);
     return { sql: `(${arms.sql}) few WHERE TRUE`, values: arms.values };
   }
 
