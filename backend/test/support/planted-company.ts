@@ -33,6 +33,7 @@ export async function plantCompany(app: TestApp): Promise<PlantedCompany> {
   await plant('messages', { lead_id, channel: 'email' });
   const note = await plant('lead_notes', { lead_id, body: canary });
   const merge = await plant('lead_merges', { survivor_id: lead_id, merged_id: lead_id, journal: JSON.stringify({ canary }) });
+  const leadFile = await plant('files', { owner_kind: 'lead', owner_id: lead_id, name: canary, store_key: `${company_id}/202601/${randomUUID().replaceAll('-', '')}` });
   const task = await plant('lead_tasks', { lead_id, title: canary });
   const organization = await plant('organizations', { domain: `${canary}.example.com`, name: canary });
   await app.database.query('UPDATE leads SET organization_id = ? WHERE id = ?', [organization, lead_id]);
@@ -43,7 +44,7 @@ export async function plantCompany(app: TestApp): Promise<PlantedCompany> {
   const file = await plant('files', { name: `${canary}.pdf`, owner_kind: 'lead', owner_id: lead_id, size: 5, store_key: `${company_id}/202611/${randomUUID().replaceAll('-', '')}` });
   const leadBulk = await plant('lead_bulks', { action: 'tag', value: canary, state: 'done', ids: JSON.stringify([lead_id]), total: 1, done: 1, up_to: lead_id });
   const leadView = await plant('lead_views', { user_id: account.userId, name: canary, settings: JSON.stringify({ canary }) });
-  const ids = { leadBulk, leadView, file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, merge, task, organization, customField };
+  const ids = { leadBulk, leadView, file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, leadFile, merge, task, organization, customField };
   return { companyId: company_id, canary, ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, String(id)])) as Ids };
 }
 

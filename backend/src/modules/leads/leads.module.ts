@@ -12,6 +12,12 @@ import { DuplicatesService } from './merge/duplicates.service.js';
 import { MergedValuesRepository } from './merge/merged-values.repository.js';
 import { MergeRepository } from './merge/merge.repository.js';
 import { MergeService } from './merge/merge.service.js';
+import { LeadFilesController } from './files/lead-files.controller.js';
+import { LeadFilesService } from './files/lead-files.service.js';
+import { RestoreController } from './restore.controller.js';
+import { TasksController } from './tasks/tasks.controller.js';
+import { TasksRepository } from './tasks/tasks.repository.js';
+import { TasksService } from './tasks/tasks.service.js';
 import { HistoryService } from './history.service.js';
 import { TimelineRepository } from './timeline.repository.js';
 import { ActivitiesRepository } from './activities.repository.js';
@@ -40,12 +46,12 @@ import { TimelineService } from './timeline.service.js';
 
 /** Known people, their timeline, tags and notes. */
 @Module({
-  controllers: [LeadExportController, LeadBulksController, LeadViewsController, LeadsController, RemarksController, OrganizationsController, CustomFieldsController],
+  controllers: [LeadExportController, LeadBulksController, LeadViewsController, LeadsController, RemarksController, RestoreController, TasksController, LeadFilesController, OrganizationsController, CustomFieldsController],
   providers: [
     LeadExportService, LeadBulksService, LeadBulksJobs, LeadBulksRepository, BulkEffectsRepository, LeadViewsService, LeadViewsRepository,
     LeadsService, OptInsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadListService, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
-    MergeService, MergeRepository, MergedValuesRepository, DuplicatesService, DuplicatesRepository,
+    TasksService, TasksRepository, LeadFilesService, MergeService, MergeRepository, MergedValuesRepository, DuplicatesService, DuplicatesRepository,
     OrganizationsService, OrganizationsRepository, HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],
   exports: [LeadsService, OptInsService, TimelineService, RemarksService, HistoryService, OrganizationsService, MergeService, DuplicatesService, CustomFieldsService],

@@ -67,6 +67,14 @@ export class LeadsRepository {
     return result.affectedRows === 1;
   }
 
+  /** Brings a deleted lead back, unless it became part of another. */
+  async restore(tx: Tx, companyId: number, id: number, now: Date): Promise<boolean> {
+    const result: { affectedRows: number } = await tx.query(
+      `UPDATE leads SET deleted_at = NULL, version = version + 1, updated_at = ? WHERE company_id = ? AND id = ? AND deleted_at IS NOT NULL AND merged_into IS NULL`,
+      [now, companyId, id]);
+    return result.affectedRows === 1;
+  }
+
   /** Sets score and tier of any number of leads in one statement. An edit in progress is not disturbed: the version stays. */
   async setScores(tx: Tx, companyId: number, scores: readonly ScoreOfLead[]): Promise<void> {
     if (scores.length === 0) return;

@@ -165,6 +165,19 @@ export class LeadsService {
     if (after !== null && !await this.team.isMember(companyId, after)) throw ownerUnknown();
   }
 
+  /** Brings a deleted lead back with all that hung on it; one that is there already stays as it is. */
+  async restore(scope: LeadScope, id: number, by: string | null = null): Promise<LeadSummary> {
+    const { companyId } = scope;
+    await this.database.transaction(async (tx) => {
+      if (!await this.leads.restore(tx, companyId, id, this.clock.now())) return;
+      await this.lockOne(tx, scope, id);
+      await this.events.publish(tx, 'lead.restored', companyId, { leadId: id });
+      await this.history.note(tx, companyId, [{ leadId: id, kind: 'restored', title: 'Brought back' }], by);
+    });
+    const [summary] = await this.summaries(companyId, [await this.get(scope, id)]);
+    return summary!;
+  }
+
   /** Puts a lead away. */
   async remove(scope: LeadScope, id: number, by: string | null = null): Promise<void> {
     const { companyId } = scope;

@@ -56,6 +56,16 @@ export class FilesRepository {
     await tx.query('UPDATE files SET deleted_at = UTC_TIMESTAMP(3) WHERE company_id = ? AND id IN (?) AND deleted_at IS NULL', [companyId, ids]);
   }
 
+  /** Deletes or restores a file of one owner; answers its name and whether it was otherwise before. */
+  async setDeleted(tx: Tx, companyId: number, owner: { kind: FileOwnerKind; id: number }, id: number, isDeleted: boolean): Promise<{ name: string; isChanged: boolean } | null> {
+    const [row] = await tx.query<{ name: string; isGone: number }[]>(
+      'SELECT name, deleted_at IS NOT NULL AS isGone FROM files WHERE company_id = ? AND id = ? AND owner_kind = ? AND owner_id = ? FOR UPDATE', [companyId, id, owner.kind, owner.id]);
+    if (!row) return null;
+    const isChanged = (Number(row.isGone) === 1) !== isDeleted;
+    if (isChanged) await tx.query(`UPDATE files SET deleted_at = ${isDeleted ? 'UTC_TIMESTAMP(3)' : 'NULL'} WHERE company_id = ? AND id = ?`, [companyId, id]);
+    return { name: row.name, isChanged };
+  }
+
   /** Notes that were deleted at least some days ago; their bytes may go. */
   async longDeleted(days: number, most: number): Promise<{ id: number; key: string }[]> {
     return this.database.query(

@@ -41,6 +41,11 @@ export class Files {
     return this.files.markDeleted(tx, companyId, ids);
   }
 
+  /** Takes a file of one owner away or brings it back; null when there is none, and whether that changed anything. */
+  setDeleted(tx: Tx, companyId: number, owner: { kind: FileOwnerKind; id: number }, id: number, isDeleted: boolean): Promise<{ name: string; isChanged: boolean } | null> {
+    return this.files.setDeleted(tx, companyId, owner, id, isDeleted);
+  }
+
   /** A file for somebody; a foreign one is answered like one that does not exist. */
   async get(who: Principal, id: number): Promise<NotedFile> {
     const file = await this.files.byId(who.companyId, id);
