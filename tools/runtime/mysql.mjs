@@ -24,6 +24,7 @@ const DURABLE = [
   '--character-set-server=utf8mb4',
   '--max-connections=300',
   '--default-time-zone=+00:00',
+  '--performance-schema=OFF',
   '--skip-name-resolve',
   '--bind-address=127.0.0.1',
 ];

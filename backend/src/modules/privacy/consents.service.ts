@@ -1,16 +1,16 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Crypto } from '../../platform/crypto/crypto.js';
+import { Crypto, hmac } from '../../platform/crypto/crypto.js';
 import type { Tx } from '../../platform/database/database.js';
 import { ConsentsRepository, type ConsentRow, type StoredConsent } from './consents.repository.js';
 
 /** What people agreed to and took back, with the evidence. */
 @Injectable()
 export class ConsentsService {
-  private readonly ipKey: KeyObject;
+  private readonly ipKey: Buffer;
 
   constructor(private readonly consents: ConsentsRepository, crypto: Crypto) {
-    this.ipKey = createSecretKey(crypto.subKey('consent-ip'));
+    this.ipKey = crypto.subKey('consent-ip');
   }
 
   /** Adds statements to the ledger, in the caller's transaction. */
@@ -30,6 +30,6 @@ export class ConsentsService {
 
   /** The address a statement was sent from, as the ledger keeps it: comparable, but not readable. */
   hashIp(ip: string): string {
-    return createHmac('sha256', this.ipKey).update(ip).digest('base64url');
+    return hmac(this.ipKey, ip).toString('base64url');
   }
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../../platform/database/database.js';
+import type { Lead } from '../lead.js';
 import type { Employer, Organization, OrganizationChange } from './organization.js';
 
 const columns = 'id, domain, name, size, industry, region, version, verified_at AS verifiedAt, created_at AS createdAt';
 const editable = ['name', 'size', 'industry', 'region'] as const;
+
+/** What a lead tells of its employer. */
+export interface EmployedLead extends Pick<Lead, 'email' | 'companyName' | 'companySize' | 'industry'> {
+  leadId: number;
+  organizationId: number | null;
+}
 
 /** SQL over organizations and who belongs to them. */
 @Injectable()
@@ -44,11 +51,11 @@ export class OrganizationsRepository {
       [ids, places.map(({ organizationId }) => organizationId), companyId, ids]);
   }
 
-  /** The organization each lead is in now. */
-  async placesOf(tx: Tx, companyId: number, leadIds: readonly number[]): Promise<Map<number, number | null>> {
-    const rows: { id: number; organizationId: number | null }[] = await tx.query(
-      'SELECT id, organization_id AS organizationId FROM leads WHERE company_id = ? AND id IN (?)', [companyId, leadIds]);
-    return new Map(rows.map((row) => [row.id, row.organizationId]));
+  /** What leads tell of their employers, and the organization each is in now. */
+  async employed(tx: Tx, companyId: number, leadIds: readonly number[]): Promise<EmployedLead[]> {
+    return leadIds.length === 0 ? [] : tx.query(
+      `SELECT id AS leadId, email, company_name AS companyName, company_size AS companySize, industry, organization_id AS organizationId
+       FROM leads WHERE company_id = ? AND id IN (?) AND deleted_at IS NULL`, [companyId, leadIds]);
   }
 
   /** The organization of a lead. */

@@ -29,17 +29,16 @@ export class OrganizationsService {
 
   /** Puts leads into the organizations of their mail domains, set-wise. Who writes from a public mail service belongs to none. */
   async join(tx: Tx, companyId: number, leadIds: readonly number[]): Promise<void> {
-    const leads = await this.leads.byIds(companyId, leadIds, tx);
+    const leads = await this.organizations.employed(tx, companyId, leadIds);
     const employers = leads.flatMap((lead): Employer[] => {
       const domain = businessDomain(lead.email);
-      return domain === null ? [] : [{ leadId: lead.id, domain, name: lead.companyName, size: lead.companySize, industry: lead.industry }];
+      return domain === null ? [] : [{ leadId: lead.leadId, domain, name: lead.companyName, size: lead.companySize, industry: lead.industry }];
     });
     if (leads.length === 0) return;
     const ids = employers.length > 0 ? await this.organizations.meet(tx, companyId, employers) : new Map<string, number>();
     const domains = new Map(employers.map((one) => [one.leadId, one.domain]));
-    const before = await this.organizations.placesOf(tx, companyId, leads.map((lead) => lead.id));
-    const places = leads.map(({ id: leadId }) => ({ leadId, organizationId: ids.get(domains.get(leadId) ?? '') ?? null }));
-    await this.organizations.place(tx, companyId, places.filter(({ leadId, organizationId }) => organizationId !== before.get(leadId)));
+    const places = leads.map(({ leadId, organizationId: before }) => ({ leadId, organizationId: ids.get(domains.get(leadId) ?? '') ?? null, before }));
+    await this.organizations.place(tx, companyId, places.filter(({ organizationId, before }) => organizationId !== before));
   }
 
   /** The organization of a lead, or null. */
