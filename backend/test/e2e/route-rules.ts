@@ -133,6 +133,7 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/public/collect.gif': { who: 'everybody', query: () => 'p=x' },
   'POST /api/public/collect-batch': { who: 'everybody', body: () => ({ site: 'st_00000000000000000000', beacons: [] }) },
   'POST /api/public/forms/{uid}/submissions/with-files': { who: 'everybody', ids: ({ formUid }) => ({ uid: formUid }), body: () => ({ descriptor: 'e30.AAAA', submission_id: '3d1f6a52-8f4e-4a57-9a55-2f1de6f3b0aa', answers: {} }) },
+  'POST /api/public/forms/{uid}/known': { who: 'everybody', ids: ({ formUid }) => ({ uid: formUid }), body: () => ({ descriptor: 'e30.AAAA', visitor_id: '3d1f6a52-8f4e-4a57-9a55-2f1de6f3b0aa' }) },
   'POST /api/public/collect': { who: 'everybody', body: () => ({ site: 'st_00000000000000000000', events: [] }) },
   'GET /api/public/confirm/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },
   'POST /api/public/confirm/{token}': { who: 'everybody', ids: () => ({ token: 'wrong' }) },

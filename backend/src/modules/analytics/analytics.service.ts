@@ -27,6 +27,11 @@ export class AnalyticsService {
     private readonly clock: Clock,
   ) {}
 
+  /** The lead a browser turned out to be; null for a stranger. */
+  leadOf(companyId: number, visitorUid: string): Promise<number | null> {
+    return this.visitors.leadOf(companyId, visitorUid);
+  }
+
   /**
    * Links visitors to leads, each once: a visitor's earlier events become the lead's, and its page views, clicks,
    * downloads and own events of the last 90 days (the latest 500) are answered for the timeline. A visitor that belongs to a lead already stays with it, whoever asks.

@@ -35,6 +35,12 @@ export class VisitorsRepository {
     for (const row of rows) this.ids.set(`${row.company_id}/${textOf(row.uid)}`, row.id);
   }
 
+  /** The lead a visitor turned out to be, if any. */
+  async leadOf(companyId: number, uid: string): Promise<number | null> {
+    const [row] = await this.database.query<{ leadId: number | null }>('SELECT lead_id AS leadId FROM visitors WHERE company_id = ? AND uid = ?', [companyId, bytesOf(uid)]);
+    return row?.leadId ?? null;
+  }
+
   /** The leads of these visitors. Until the transaction ends no visitor among them can be linked. */
   async leadsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, number | null>> {
     if (ids.length === 0) return new Map();
