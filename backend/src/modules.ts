@@ -2,6 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { EngageModule } from './flows/engage/engage.module.js';
 import { ProtectModule } from './flows/protect/protect.module.js';
 import { CaptureModule } from './flows/capture/capture.module.js';
+import { ImportsModule } from './flows/capture/imports.module.js';
 import { VisitsModule } from './flows/capture/visits.module.js';
 import { QualifyModule } from './flows/qualify/qualify.module.js';
 import { AnalyticsModule } from './modules/analytics/index.js';
@@ -35,5 +36,6 @@ export const modules: (Type | DynamicModule)[] = [
   AnalyticsModule,
   ScoringModule,
   VisitsModule,
+  ImportsModule,
   QualifyModule,
 ];

@@ -13,6 +13,9 @@ export interface Catalogue {
   /** Two leads turned out to be one person; `mergedId` is gone and its rows are the other's. */
   'lead.merged': { leadId: number; mergedId: number; mergeId: number };
   'lead.unmerged': { leadId: number; mergedId: number; mergeId: number };
+  /** Rows of a file became these leads, new or known; the lists name those the file says may or must not be written to. */
+  'leads.imported': { importId: number; leadIds: number[]; subscribed: number[]; unsubscribed: number[]; bounced: number[] };
+  'leads.unimported': { importId: number; leadIds: number[] };
   /** `by`: a person of the team did it, and it stands on the timeline already. */
   'lead.tagged': { leadId: number; tag: string; by?: string };
   /** `session`: the visit, as decimal digits; absent from facts of older versions. */

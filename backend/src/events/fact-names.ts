@@ -9,6 +9,8 @@ const listed: Record<keyof Catalogue, true> = {
   'lead.restored': true,
   'lead.merged': true,
   'lead.unmerged': true,
+  'leads.imported': true,
+  'leads.unimported': true,
   'lead.tagged': true,
   'lead.visited': true,
   'lead.interacted': true,

@@ -1,7 +1,7 @@
 import type { Cap } from '../../src/platform/auth/caps.js';
 
 /** The ids of one company's things, by the name a rule uses for them. */
-export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'merge' | 'task' | 'leadFile' | 'file' | 'leadBulk' | 'leadView', string>;
+export type Ids = Record<'lead' | 'note' | 'tag' | 'landingPage' | 'form' | 'formUid' | 'site' | 'user' | 'apiKey' | 'deadLetter' | 'wpPost' | 'submission' | 'customField' | 'organization' | 'merge' | 'task' | 'leadFile' | 'file' | 'leadBulk' | 'leadView' | 'import', string>;
 
 /** Who may call a route, and how to aim it at another company's things. */
 export interface RouteRule {
@@ -62,6 +62,15 @@ export const routeRules: Record<string, RouteRule> = {
   'POST /api/leads/bulk/{id}/undo': { who: edit, ids: ({ leadBulk }) => ({ id: leadBulk }) },
   'GET /api/lead-views': { who: read },
   'POST /api/lead-views': { who: read, body: () => ({ name: 'Mine', settings: {} }) },
+  'GET /api/imports': { who: manage },
+  'POST /api/imports': { who: manage, body: () => ({ name: 'mine.csv' }) },
+  'GET /api/imports/{id}': { who: manage, ids: (ids) => ({ id: ids.import }) },
+  'PUT /api/imports/{id}/parts': { who: manage, ids: (ids) => ({ id: ids.import }), query: () => 'at=0' },
+  'POST /api/imports/{id}/complete': { who: manage, ids: (ids) => ({ id: ids.import }) },
+  'POST /api/imports/{id}/check': { who: manage, ids: (ids) => ({ id: ids.import }), body: () => ({ targets: ['email'], options: { known_leads: 'update', tags: [], consent: null } }) },
+  'POST /api/imports/{id}/start': { who: manage, ids: (ids) => ({ id: ids.import }) },
+  'POST /api/imports/{id}/undo': { who: manage, ids: (ids) => ({ id: ids.import }) },
+  'GET /api/imports/{id}/refused.csv': { who: manage, ids: (ids) => ({ id: ids.import }) },
   'PATCH /api/lead-views/{id}': { who: read, ids: ({ leadView }) => ({ id: leadView }), body: () => ({ name: 'Taken' }) },
   'DELETE /api/lead-views/{id}': { who: read, ids: ({ leadView }) => ({ id: leadView }) },
   'POST /api/lead-views/{id}/restore': { who: read, ids: ({ leadView }) => ({ id: leadView }) },

@@ -44,7 +44,8 @@ export async function plantCompany(app: TestApp): Promise<PlantedCompany> {
   const file = await plant('files', { name: `${canary}.pdf`, owner_kind: 'lead', owner_id: lead_id, size: 5, store_key: `${company_id}/202611/${randomUUID().replaceAll('-', '')}` });
   const leadBulk = await plant('lead_bulks', { action: 'tag', value: canary, state: 'done', ids: JSON.stringify([lead_id]), total: 1, done: 1, up_to: lead_id });
   const leadView = await plant('lead_views', { user_id: account.userId, name: canary, settings: JSON.stringify({ canary }) });
-  const ids = { leadBulk, leadView, file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, leadFile, merge, task, organization, customField };
+  const planted = await plant('imports', { name: `${canary}.csv`, state: 'done', parts: '[]' });
+  const ids = { import: planted, leadBulk, leadView, file, submission, lead: lead_id, note, tag: canary, landingPage: landing_page_id, form: form_id, formUid, site: site_id, user: account.userId, apiKey, deadLetter, wpPost, leadFile, merge, task, organization, customField };
   return { companyId: company_id, canary, ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, String(id)])) as Ids };
 }
 

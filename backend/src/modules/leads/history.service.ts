@@ -6,7 +6,7 @@ import { ActivitiesRepository } from './activities.repository.js';
 /** What the team does to a lead. None of it counts as a sign of life or earns points. */
 export type TeamDeed =
   | 'tag_added' | 'tag_removed' | 'status_changed' | 'stage_changed' | 'owner_changed' | 'profile_changed' | 'note_added' | 'note_deleted'
-  | 'task_added' | 'task_done' | 'task_reopened' | 'task_deleted' | 'file_added' | 'file_deleted' | 'merged' | 'unmerged' | 'deleted' | 'restored'
+  | 'task_added' | 'task_done' | 'task_reopened' | 'task_deleted' | 'file_added' | 'file_deleted' | 'merged' | 'unmerged' | 'imported' | 'deleted' | 'restored'
   | 'tier_changed';
 
 /** One thing that was done to a lead. */

@@ -1,4 +1,5 @@
 export { LeadsModule } from './leads.module.js';
+export { ImportsService } from './imports/imports.service.js';
 export { LeadsService } from './leads.service.js';
 export { OptInsService } from './opt-ins.service.js';
 export { TimelineService, toActivity, type GroupWithSteps } from './timeline.service.js';

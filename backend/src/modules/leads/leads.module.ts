@@ -21,6 +21,8 @@ import { TasksService } from './tasks/tasks.service.js';
 import { HistoryService } from './history.service.js';
 import { TimelineRepository } from './timeline.repository.js';
 import { ActivitiesRepository } from './activities.repository.js';
+import { importControllers, importProviders } from './imports/wiring.js';
+import { ImportsService } from './imports/imports.service.js';
 import { LeadCaptureRepository } from './lead-capture.repository.js';
 import { LeadListRepository } from './list/lead-list.repository.js';
 import { LeadListService } from './list/lead-list.service.js';
@@ -46,14 +48,15 @@ import { TimelineService } from './timeline.service.js';
 
 /** Known people, their timeline, tags and notes. */
 @Module({
-  controllers: [LeadExportController, LeadBulksController, LeadViewsController, LeadsController, RemarksController, RestoreController, TasksController, LeadFilesController, OrganizationsController, CustomFieldsController],
+  controllers: [...importControllers, LeadExportController, LeadBulksController, LeadViewsController, LeadsController, RemarksController, RestoreController, TasksController, LeadFilesController, OrganizationsController, CustomFieldsController],
   providers: [
+    ...importProviders,
     LeadExportService, LeadBulksService, LeadBulksJobs, LeadBulksRepository, BulkEffectsRepository, LeadViewsService, LeadViewsRepository,
     LeadsService, OptInsService, TimelineService, RemarksService, LeadsRepository, LeadListRepository, LeadListService, LeadCaptureRepository,
     ActivitiesRepository, TagsRepository, NotesRepository,
     TasksService, TasksRepository, LeadFilesService, MergeService, MergeRepository, MergedValuesRepository, DuplicatesService, DuplicatesRepository,
     OrganizationsService, OrganizationsRepository, HistoryService, TimelineRepository, CustomFieldsService, FieldDefinitionsService, FieldDefinitionsRepository, FieldValuesRepository,
   ],
-  exports: [LeadsService, OptInsService, TimelineService, RemarksService, HistoryService, OrganizationsService, MergeService, DuplicatesService, CustomFieldsService],
+  exports: [ImportsService, LeadsService, OptInsService, TimelineService, RemarksService, HistoryService, OrganizationsService, MergeService, DuplicatesService, CustomFieldsService],
 })
 export class LeadsModule {}

@@ -3,7 +3,7 @@ import type { ConsentChannel, ConsentPurpose, ConsentStep } from '@dmat/shared/c
 import { Database, type Tx } from '../../platform/database/database.js';
 
 /** Where a statement came from. */
-export type ConsentSource = 'form' | 'confirmation' | 'unsubscribe' | 'complaint' | 'person' | 'merge';
+export type ConsentSource = 'form' | 'confirmation' | 'unsubscribe' | 'complaint' | 'person' | 'merge' | 'import';
 
 /** What a person said about one purpose and channel, with its evidence. */
 export interface ConsentRow {

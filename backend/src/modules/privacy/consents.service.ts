@@ -1,4 +1,3 @@
-import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Crypto, hmac } from '../../platform/crypto/crypto.js';
 import type { Tx } from '../../platform/database/database.js';
@@ -18,9 +17,9 @@ export class ConsentsService {
     return this.consents.insert(tx, rows);
   }
 
-  /** Takes back what a merge of leads had added, when it is undone. Nothing a person said is ever taken back. */
-  takeBack(tx: Tx, companyId: number, ids: readonly number[]): Promise<void> {
-    return this.consents.remove(tx, companyId, ids, 'merge');
+  /** Takes back what a merge of leads or a file had added, when it is undone. Nothing a person said is ever taken back. */
+  takeBack(tx: Tx, companyId: number, ids: readonly number[], source: 'merge' | 'import' = 'merge'): Promise<void> {
+    return this.consents.remove(tx, companyId, ids, source);
   }
 
   /** All statements of leads, oldest first; `currentConsent` says what they come to. */

@@ -39,6 +39,10 @@ export class SuppressionsRepository {
     await tx.query('DELETE FROM suppressions WHERE company_id = ? AND channel = ? AND address_hash = ? AND source = ?', [companyId, channel, addressHash, source]);
   }
 
+  async removeAllOfSource(companyId: number, tx: Tx, source: string): Promise<void> {
+    await tx.query('DELETE FROM suppressions WHERE company_id = ? AND source = ?', [companyId, source]);
+  }
+
   /** @returns whether the address was on the list for that reason */
   async remove(companyId: number, tx: Tx, channel: Channel, addressHash: string, reason: SuppressionReason): Promise<boolean> {
     const done: { affectedRows: number } = await tx.query(

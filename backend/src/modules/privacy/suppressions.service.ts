@@ -65,6 +65,11 @@ export class SuppressionsService {
     return this.suppressions.removeOfSource(companyId, tx, address.channel, address.hash, source);
   }
 
+  /** Takes every address off the list that came there by one source only, when what led to it is undone. */
+  liftAllAddedBy(tx: Tx, companyId: number, source: string): Promise<void> {
+    return this.suppressions.removeAllOfSource(companyId, tx, source);
+  }
+
   /**
    * Takes back what the person themselves asked for. A bounce, a complaint and what the team entered stay.
    *
