@@ -52,8 +52,12 @@ defined( 'ABSPATH' ) || exit;
 <!-- /wp:dmat/hero -->
 
 <!-- wp:group {"metadata":{"name":"<?php echo \Dmat\Patterns::attribute( __( 'Inside', 'dmat' ) ); ?>"},"align":"full","style":{"spacing":{"padding":{"top":"var:preset|spacing|70","bottom":"var:preset|spacing|70","left":"var:preset|spacing|50","right":"var:preset|spacing|50"},"margin":{"top":"0","bottom":"0"}}},"layout":{"type":"constrained","contentSize":"1140px"}} -->
-<div class="wp-block-group alignfull" style="margin-top:0;margin-bottom:0;padding-top:var(--wp--preset--spacing--70);padding-right:var(--wp--preset--spacing--50);padding-bottom:var(--wp--preset--spacing--70);padding-left:var(--wp--preset--spacing--50)"><!-- wp:dmat/features {"className":"is-style-lines","style":{"spacing":{"blockGap":"var:preset|spacing|40"}},"layout":{"type":"grid","minimumColumnWidth":"15rem"}} -->
-<div class="wp-block-dmat-features is-style-lines"><!-- wp:dmat/feature {"icon":"none"} -->
+<div class="wp-block-group alignfull" style="margin-top:0;margin-bottom:0;padding-top:var(--wp--preset--spacing--70);padding-right:var(--wp--preset--spacing--50);padding-bottom:var(--wp--preset--spacing--70);padding-left:var(--wp--preset--spacing--50)"><!-- wp:heading {"style":{"typography":{"fontWeight":"600","lineHeight":"1.15"}},"fontSize":"x-large"} -->
+<h2 class="wp-block-heading has-x-large-font-size" style="font-weight:600;line-height:1.15"><?php esc_html_e( 'Four parts, one for each step', 'dmat' ); ?></h2>
+<!-- /wp:heading -->
+
+<!-- wp:dmat/features {"className":"is-style-lines","style":{"spacing":{"blockGap":"var:preset|spacing|40","margin":{"top":"var:preset|spacing|50"}}},"layout":{"type":"grid","minimumColumnWidth":"15rem"}} -->
+<div class="wp-block-dmat-features is-style-lines" style="margin-top:var(--wp--preset--spacing--50)"><!-- wp:dmat/feature {"icon":"none"} -->
 <div class="wp-block-dmat-feature"><div class="dmat-feature__words"><!-- wp:heading {"level":3,"style":{"typography":{"fontWeight":"600","lineHeight":"1.15"}},"fontSize":"large"} -->
 <h3 class="wp-block-heading has-large-font-size" style="font-weight:600;line-height:1.15"><?php esc_html_e( 'Days 1 to 10', 'dmat' ); ?></h3>
 <!-- /wp:heading -->

@@ -57,9 +57,9 @@ defined( 'ABSPATH' ) || exit;
 <!-- /wp:column -->
 
 <!-- wp:column {"width":"44%"} -->
-<div class="wp-block-column" style="flex-basis:44%"><!-- wp:heading {"level":3,"style":{"typography":{"fontWeight":"600","lineHeight":"1.15"}},"fontSize":"large"} -->
-<h3 class="wp-block-heading has-large-font-size" style="font-weight:600;line-height:1.15"><?php esc_html_e( 'Letter to the bank', 'dmat' ); ?></h3>
-<!-- /wp:heading -->
+<div class="wp-block-column" style="flex-basis:44%"><!-- wp:paragraph {"style":{"typography":{"fontWeight":"600"}},"fontSize":"large"} -->
+<p class="has-large-font-size" style="font-weight:600"><?php esc_html_e( 'Letter to the bank', 'dmat' ); ?></p>
+<!-- /wp:paragraph -->
 
 <!-- wp:paragraph {"fontSize":"medium"} -->
 <p class="has-medium-font-size"><?php esc_html_e( 'We talked about the rate in May. They wanted three years of figures, and we only had two.', 'dmat' ); ?></p>

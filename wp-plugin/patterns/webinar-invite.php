@@ -48,8 +48,12 @@ defined( 'ABSPATH' ) || exit;
 <!-- /wp:dmat/hero -->
 
 <!-- wp:group {"metadata":{"name":"<?php echo \Dmat\Patterns::attribute( __( 'What to expect', 'dmat' ) ); ?>"},"align":"full","style":{"spacing":{"padding":{"top":"var:preset|spacing|60","bottom":"var:preset|spacing|60","left":"var:preset|spacing|50","right":"var:preset|spacing|50"},"margin":{"top":"0","bottom":"0"}}},"layout":{"type":"constrained","contentSize":"900px"}} -->
-<div class="wp-block-group alignfull" style="margin-top:0;margin-bottom:0;padding-top:var(--wp--preset--spacing--60);padding-right:var(--wp--preset--spacing--50);padding-bottom:var(--wp--preset--spacing--60);padding-left:var(--wp--preset--spacing--50)"><!-- wp:dmat/features {"style":{"spacing":{"blockGap":"var:preset|spacing|40"}},"layout":{"type":"grid","minimumColumnWidth":"15rem"}} -->
-<div class="wp-block-dmat-features"><!-- wp:dmat/feature {"icon":"book"} -->
+<div class="wp-block-group alignfull" style="margin-top:0;margin-bottom:0;padding-top:var(--wp--preset--spacing--60);padding-right:var(--wp--preset--spacing--50);padding-bottom:var(--wp--preset--spacing--60);padding-left:var(--wp--preset--spacing--50)"><!-- wp:heading {"textAlign":"center","style":{"typography":{"fontWeight":"600","lineHeight":"1.15"}},"fontSize":"x-large"} -->
+<h2 class="wp-block-heading has-text-align-center has-x-large-font-size" style="font-weight:600;line-height:1.15"><?php esc_html_e( 'What to expect', 'dmat' ); ?></h2>
+<!-- /wp:heading -->
+
+<!-- wp:dmat/features {"style":{"spacing":{"blockGap":"var:preset|spacing|40","margin":{"top":"var:preset|spacing|50"}}},"layout":{"type":"grid","minimumColumnWidth":"15rem"}} -->
+<div class="wp-block-dmat-features" style="margin-top:var(--wp--preset--spacing--50)"><!-- wp:dmat/feature {"icon":"book"} -->
 <div class="wp-block-dmat-feature"><span class="dmat-feature__sign is-book" aria-hidden="true"></span><div class="dmat-feature__words"><!-- wp:heading {"level":3,"style":{"typography":{"fontWeight":"600","lineHeight":"1.15"}},"fontSize":"large"} -->
 <h3 class="wp-block-heading has-large-font-size" style="font-weight:600;line-height:1.15"><?php esc_html_e( 'Twenty minutes at the press', 'dmat' ); ?></h3>
 <!-- /wp:heading -->

@@ -57,6 +57,16 @@ final class LandingPagesTest extends Site_Test_Case {
 		}
 	}
 
+	#[DataProvider( 'designs' )]
+	public function test_the_headings_of_a_design_never_skip_a_level( string $name, string $type ): void {
+		preg_match_all( '/<h([1-6])\b/', Patterns::content( $name ), $levels );
+		$last = 0;
+		foreach ( array_map( 'intval', $levels[1] ) as $level ) {
+			self::assertLessThanOrEqual( $last + 1, $level, implode( ' ', $levels[1] ) );
+			$last = $level;
+		}
+	}
+
 	public function test_there_are_three_designs_for_each_purpose(): void {
 		foreach ( array_count_values( array_column( Patterns::all(), 'type' ) ) as $type => $count ) {
 			self::assertGreaterThanOrEqual( 3, $count, $type );

@@ -4,8 +4,10 @@ import { __ } from '@wordpress/i18n';
 import type { Template } from '../../editor/section-block.js';
 import { shapeClass } from './shape-class.js';
 import type { HeroAttributes, HeroShape, TemplateType } from './types.js';
+import { useLandingTemplate } from './use-landing-template.js';
 
 interface Props {
+	clientId: string;
 	attributes: HeroAttributes;
 	setAttributes: ( changes: Partial< HeroAttributes > ) => void;
 }
@@ -34,7 +36,8 @@ const purposes = (): { value: TemplateType; label: string }[] => [
 ];
 
 /** The hero on the canvas. What the page is for is asked here, because every landing page begins with one. */
-export function HeroEdit( { attributes: { shape, templateType }, setAttributes }: Props ) {
+export function HeroEdit( { clientId, attributes: { shape, templateType }, setAttributes }: Props ) {
+	useLandingTemplate( clientId );
 	const props = useInnerBlocksProps( useBlockProps( { className: shapeClass( shape ) } ), { template: template() } as never );
 	return (
 		<>
