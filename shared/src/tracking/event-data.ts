@@ -21,7 +21,7 @@ export const EVENT_DATA: Readonly<Partial<Record<TrackingEventType, string>>> = 
   download: '{url} with an http or https address',
   scroll: `{depth} with one of ${SCROLL_DEPTHS.join(', ')}`,
   engaged: `{seconds} from 1 to ${LONGEST_ENGAGEMENT}`,
-  field_leave: '{field, filled?, last?} with the name of a field',
+  field_leave: '{field} with the name of a field',
   custom: `{name, data?} with a name of 1 to ${LONGEST_NAME} characters`,
 };
 
@@ -48,10 +48,7 @@ const READ: Partial<Record<TrackingEventType, (data: Data) => Data | null>> = {
     if (typeof seconds !== 'number' || !(seconds >= 1)) return null;
     return { seconds: Math.min(Math.round(seconds), LONGEST_ENGAGEMENT) };
   },
-  field_leave: ({ field, filled, last }) => {
-    if (typeof field !== 'string' || !/^[a-z0-9_]{1,64}$/.test(field)) return null;
-    return { field, ...(filled === true ? { filled } : {}), ...(last === true ? { last } : {}) };
-  },
+  field_leave: ({ field }) => (typeof field === 'string' && /^[a-z0-9_]{1,64}$/.test(field) ? { field } : null),
   custom: ({ name, data }) => {
     const called = text(name, LONGEST_NAME);
     if (called === '') return null;

@@ -88,25 +88,13 @@ describe( 'forms', () => {
 		expect( told ).toEqual( [ [ 'form_view', null, formId ] ] );
 	} );
 
-	it( 'that are left tell the fields that were touched, whether they hold something, and the last one, once', () => {
+	it( 'that are left tell the field last touched, once', () => {
 		load( { body: form } );
-		touch( 'email' );
 		touch( 'name' );
 		touch( 'email' );
-		document.querySelector< HTMLInputElement >( '[data-dmat-field=name]' )!.value = 'Ann';
 		hide();
 		hide();
-		expect( told ).toEqual( [
-			[ 'field_leave', { field: 'name', filled: true, last: false }, formId ],
-			[ 'field_leave', { field: 'email', filled: false, last: true }, formId ],
-		] );
-	} );
-
-	it( 'tell of a box whether it is ticked', () => {
-		load( { body: `<form data-dmat-form="${ formId }"><p data-dmat-field="news"><input type="checkbox" value="yes"></p></form>` } );
-		document.querySelector( 'input' )!.dispatchEvent( new Event( 'focusin', { bubbles: true } ) );
-		hide();
-		expect( told ).toEqual( [ [ 'field_leave', { field: 'news', filled: false, last: true }, formId ] ] );
+		expect( told ).toEqual( [ [ 'field_leave', { field: 'email' }, formId ] ] );
 	} );
 
 	it( 'that were sent were not left', () => {
@@ -114,7 +102,7 @@ describe( 'forms', () => {
 		touch( 'email' );
 		document.dispatchEvent( new CustomEvent( 'dmat:form', { detail: { type: 'form_submit', form: formId } } ) );
 		hide();
-		expect( told ).toEqual( [ [ 'field_leave', { field: 'email', filled: false, last: false }, formId ] ] );
+		expect( told ).toEqual( [] );
 	} );
 } );
 

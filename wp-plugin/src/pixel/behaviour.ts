@@ -24,8 +24,8 @@ let quarters = 0;
 let seconds = 0;
 /** When somebody last did something. */
 let active = 0;
-/** Fields that were touched and not told yet, in the order they were touched last. */
-const touched = new Map< HTMLInputElement, [ form: string, field: string ] >();
+/** The field last touched in a form that was not sent. */
+let left: [ form: string, field: string ] | undefined;
 
 const isRecognised = (): boolean => context().consent.tracking;
 
@@ -41,23 +41,16 @@ const seen = new IntersectionObserver( ( entries ) =>
 /** Watches the forms that are there now. */
 const look = (): void => page.querySelectorAll( '[data-dmat-form]' ).forEach( ( form ) => seen.observe( form ) );
 
-/** Tells which fields were touched and filled, and which was the last before a form was left unsent. */
-const leaveFields = ( isSent?: boolean ): void => {
-	let rest = touched.size;
-	touched.forEach( ( [ form, field ], control ) => {
-		const filled = /^(che|rad)/.test( control.type ) ? control.checked : !! control.value;
-		track( 'field_leave', { field, filled, last: ! --rest && ! isSent }, form );
-	} );
-	touched.clear();
-};
-
 /** Tells what is known only when somebody goes. */
 const leave = (): void => {
 	if ( seconds && isRecognised() ) {
 		track( 'engaged', { seconds } );
 	}
+	if ( left ) {
+		track( 'field_leave', { field: left[ 1 ] }, left[ 0 ] );
+	}
 	seconds = 0;
-	leaveFields();
+	left = undefined;
 };
 
 /** A page is seen: again, or another one without loading. */
@@ -133,17 +126,15 @@ addEventListener( 'scroll', () => {
 } );
 
 page.addEventListener( 'focusin', ( { target } ) => {
-	const control = target as HTMLInputElement;
-	const field = control.closest< HTMLElement >( '[data-dmat-field]' );
+	const field = ( target as HTMLElement ).closest< HTMLElement >( '[data-dmat-field]' );
 	const form = field?.closest< HTMLElement >( '[data-dmat-form]' );
 	if ( form ) {
-		touched.delete( control );
-		touched.set( control, [ form.dataset.dmatForm!, field!.dataset.dmatField! ] );
+		left = [ form.dataset.dmatForm!, field!.dataset.dmatField! ];
 	}
 } );
 page.addEventListener( 'dmat:form', ( event ) => {
 	if ( ( event as CustomEvent< { type: string } > ).detail.type === 'form_submit' ) {
-		leaveFields( true );
+		left = undefined;
 	}
 } );
 
