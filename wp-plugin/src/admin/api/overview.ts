@@ -19,3 +19,13 @@ export async function retryDeadLetter(id: number): Promise<void> {
 export async function listLandingPages(signal?: AbortSignal) {
   return dataOf(await (await backend()).GET('/api/landing-pages', { signal: signal ?? null })).items;
 }
+
+/** What the last 30 days came to. */
+export async function readTrends(signal?: AbortSignal) {
+  return dataOf(await (await backend()).GET('/api/home/trends', { signal: signal ?? null }));
+}
+
+/** Open tasks of the person looking. */
+export async function readMyTasks(signal?: AbortSignal) {
+  return dataOf(await (await backend()).GET('/api/tasks', { params: { query: { mine: true, open: true } }, signal: signal ?? null }));
+}

@@ -89,3 +89,21 @@ export type FormTrial = Schemas['FormTrial'];
 
 /** One form, field by field. */
 export type FormDropOff = Schemas['FormDropOff'];
+
+/** A submission that looked like spam. */
+export type SpamSubmission = Schemas['SpamSubmission'];
+
+/** One page of them. */
+export type SpamPage = Schemas['SpamList'];
+
+/** What the list of spam can be asked. */
+export type SpamQuery = NonNullable<paths['/api/submissions']['get']['parameters']['query']>;
+
+/** What a person decides about spam. */
+export type SpamDecisionVerb = Schemas['DecideOnMany']['action'];
+
+/** What the last 30 days came to, as far as the person may see. */
+export type HomeTrends = Schemas['HomeTrends'];
+
+/** Tasks over all leads. */
+export type TaskOverview = Schemas['TaskOverview'];

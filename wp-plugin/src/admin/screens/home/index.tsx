@@ -6,16 +6,22 @@ import { Link } from '../../components/link.js';
 import { Screen } from '../../components/screen.js';
 import { Skeleton } from '../../components/skeleton.js';
 import { pathTo } from '../../routes.js';
+import { ActivityPanel } from './components/activity-panel.js';
 import { DeliveryPanel } from './components/delivery-panel.js';
 import { Figures } from './components/figures.js';
+import { FunnelPanel } from './components/funnel-panel.js';
 import { LatestPanel } from './components/latest-panel.js';
+import { LeadsChartPanel } from './components/leads-chart-panel.js';
+import { PagesPanel } from './components/pages-panel.js';
 import { SitePanel } from './components/site-panel.js';
 import { SourcesPanel } from './components/sources-panel.js';
+import { TasksPanel } from './components/tasks-panel.js';
+import { TiersPanel } from './components/tiers-panel.js';
 import { useHome } from './use-home.js';
 
 /** Home: what happened today, what needs me, is everything healthy. */
 export function HomeScreen() {
-  const { home, outbox } = useHome();
+  const { home, outbox, trends, tasks, pages, live } = useHome();
   const isConnected = bootData().connected || home.data !== null;
   const isUnconnected = home.refusal?.kind === 'not-connected' || (!isConnected && !home.isLoading);
   const all = (
@@ -36,12 +42,18 @@ export function HomeScreen() {
       {home.data && (
         <div className="dmat-home">
           <Figures leads={home.data.leads} />
+          {trends.data && <LeadsChartPanel trends={trends.data} />}
           <div className="dmat-home__column">
+            {trends.data && <ActivityPanel activity={trends.data.activity} live={live} />}
             <LatestPanel leads={home.data.latest} />
-            <DeliveryPanel delivery={home.data.delivery} health={home.data.health} outbox={outbox.data} />
+            {tasks.data && <TasksPanel tasks={tasks.data} />}
           </div>
           <div className="dmat-home__column">
+            {trends.data?.funnel && <FunnelPanel funnel={trends.data.funnel} from={trends.data.period.from} />}
+            {trends.data && <TiersPanel tiers={trends.data.tiers} />}
+            {pages.data && <PagesPanel pages={pages.data.pages} />}
             <SourcesPanel sources={home.data.by_source} />
+            <DeliveryPanel delivery={home.data.delivery} health={home.data.health} outbox={outbox.data} />
           </div>
         </div>
       )}

@@ -1,6 +1,8 @@
 import { balance } from './use-home';
 
-jest.mock('../../api/overview', () => ({ readHome: jest.fn() }));
+jest.mock('../../api/overview', () => ({ readHome: jest.fn(), readMyTasks: jest.fn(), readTrends: jest.fn() }));
+jest.mock('../../api/pages', () => ({ readPagesReport: jest.fn() }));
+jest.mock('../../api/live', () => ({ liveAddress: jest.fn() }));
 jest.mock('../../api/wordpress', () => ({ readOutbox: jest.fn() }));
 
 describe('submitted = stored = delivered', () => {

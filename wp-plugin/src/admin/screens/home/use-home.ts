@@ -1,13 +1,22 @@
-import { readHome } from '../../api/overview.js';
+import { readHome, readMyTasks, readTrends } from '../../api/overview.js';
+import { readPagesReport } from '../../api/pages.js';
 import type { HomeSummary } from '../../api/types.js';
 import { readOutbox, type SiteOutbox } from '../../api/wordpress.js';
+import { may } from '../../boot-data.js';
+import { useLive } from '../../use-live.js';
 import { useResource } from '../../use-resource.js';
 
-/** The figures of Home: the backend's, and what this site still keeps. */
+/** The figures of Home: the backend's, and what this site still keeps. They move by themselves. */
 export function useHome() {
   const home = useResource('home', (signal) => readHome(signal));
   const outbox = useResource('outbox', () => readOutbox());
-  return { home, outbox };
+  const trends = useResource('home trends', (signal) => readTrends(signal));
+  const tasks = useResource('my tasks', (signal) => readMyTasks(signal));
+  const pages = useResource('home pages', async (signal) => (may('dmat_manage_campaigns') ? readPagesReport(30, signal) : null));
+  const live = useLive(() => {
+    for (const one of [home, outbox, trends, tasks, pages]) one.reload();
+  });
+  return { home, outbox, trends, tasks, pages, live };
 }
 
 /** The way of every submission: sent by a visitor, stored somewhere safe, delivered as a lead. */

@@ -36,7 +36,8 @@ export function DeliveryPanel({ delivery, health, outbox }: DeliveryPanelProps) 
       {delivery.spam > 0 && (
         <p className="dmat-muted">
           {/* translators: %s: a number of submissions */}
-          {sprintf(_n('%s looked like spam: it is kept, marked, and made no lead.', '%s looked like spam: they are kept, marked, and made no leads.', delivery.spam, 'dmat'), count(delivery.spam))}
+          {sprintf(_n('%s looked like spam: it is kept, marked, and made no lead.', '%s looked like spam: they are kept, marked, and made no leads.', delivery.spam, 'dmat'), count(delivery.spam))}{' '}
+          {may('dmat_manage_campaigns') && <Link href={pathTo('/spam')}>{__('Look at them', 'dmat')}</Link>}
         </p>
       )}
       {failed > 0 && (
