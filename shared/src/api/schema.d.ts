@@ -323,6 +323,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_part"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/export": {
         parameters: {
             query?: never;
@@ -528,6 +656,134 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Remarks_deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Restore_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks_list"];
+        put?: never;
+        post: operations["Tasks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Tasks_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Tasks_change"];
+        trace?: never;
+    };
+    "/api/leads/{id}/tasks/{taskId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LeadFiles_list"];
+        put?: never;
+        post: operations["LeadFiles_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["LeadFiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leads/{id}/files/{fileId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LeadFiles_restore"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -803,6 +1059,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Home_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Home_lately"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1331,6 +1603,66 @@ export interface components {
             /** @description The disallowed comment keys of WordPress, one a line */
             disallowed: string;
         };
+        ImportColumnDto: {
+            heading: string;
+            /** @description What stands in the first rows. */
+            samples: string[];
+        };
+        ImportSettings: {
+            /** @enum {string} */
+            known_leads: "update" | "fill" | "skip";
+            tags: string[];
+            /** @description How these people agreed to marketing mail, in your words: the text of their consents. Null when they did not. */
+            consent: string | null;
+        };
+        ImportForecast: {
+            created: number;
+            updated: number;
+            /** @description Rows whose address stands in the file before. */
+            repeated: number;
+            refused: number;
+        };
+        ImportDto: {
+            id: number;
+            name: string;
+            /** @description Bytes that have arrived. */
+            size: number;
+            /** @enum {string} */
+            state: "uploading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "undoing" | "undone";
+            columns: components["schemas"]["ImportColumnDto"][];
+            /** @description What each column fills; an empty text for nothing. */
+            targets: string[];
+            options: components["schemas"]["ImportSettings"];
+            forecast: components["schemas"]["ImportForecast"] | null;
+            rows_total: number | null;
+            rows_done: number;
+            created: number;
+            updated: number;
+            /** @description Rows that changed nothing: doubles, and leads left alone. */
+            skipped: number;
+            refused: number;
+            /** @description Leads the undo has taken back. */
+            undone: number;
+            /** @description Why it failed, in a sentence. */
+            fault: string | null;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            finished_at: string | null;
+        };
+        ImportList: {
+            items: components["schemas"]["ImportDto"][];
+        };
+        BeginImport: {
+            /** @example contacts.csv */
+            name: string;
+        };
+        CheckImport: {
+            /** @description For each column, in order: a lead field, "custom:<key>", "tags", "standing", or null. */
+            targets: string[] | null;
+            options: components["schemas"]["ImportSettings"];
+        };
         LeadFilters: {
             /** @description Beginning of a name, address, company or phone number; in small lists any part of one */
             search?: string;
@@ -1581,6 +1913,76 @@ export interface components {
         };
         CreateNote: {
             body: string;
+        };
+        TaskWithLead: {
+            id: number;
+            lead_id: number;
+            title: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** @description Who of the team is to do it */
+            assigned_to: number | null;
+            /** Format: date-time */
+            done_at: string | null;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description To be sent back with an edit */
+            version: number;
+            lead_name: string | null;
+            lead_email: string;
+        };
+        TaskOverview: {
+            items: components["schemas"]["TaskWithLead"][];
+            /** @description Of these, how many are open and late */
+            overdue: number;
+        };
+        TaskDto: {
+            id: number;
+            lead_id: number;
+            title: string;
+            /** Format: date-time */
+            due_at: string | null;
+            /** @description Who of the team is to do it */
+            assigned_to: number | null;
+            /** Format: date-time */
+            done_at: string | null;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description To be sent back with an edit */
+            version: number;
+        };
+        TaskList: {
+            items: components["schemas"]["TaskDto"][];
+        };
+        CreateTask: {
+            title: string;
+            /** Format: date-time */
+            due_at?: string | null;
+            assigned_to?: number | null;
+        };
+        UpdateTask: {
+            title?: string;
+            /** Format: date-time */
+            due_at?: string | null;
+            assigned_to?: number | null;
+            is_done?: boolean;
+            /** @description The version that was seen */
+            version: number;
+        };
+        LeadFileDto: {
+            id: number;
+            name: string;
+            /** @description Decided by its content */
+            mime: string;
+            /** @description Bytes */
+            size: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        LeadFileList: {
+            items: components["schemas"]["LeadFileDto"][];
         };
         OrganizationDto: {
             id: number;
@@ -1879,6 +2281,67 @@ export interface components {
             /** @description IANA name */
             timezone: string;
         };
+        ReportSpanShown: {
+            days: number;
+            /** Format: date */
+            first_day: string;
+            /** Format: date */
+            last_day: string;
+            /**
+             * Format: date-time
+             * @description Where the first day begins: for links to the people
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Where the last day ends
+             */
+            to: string;
+            /** @description IANA name */
+            timezone: string;
+        };
+        ChannelDays: {
+            channel: string;
+            /** @description One figure for each day of the period */
+            leads: number[];
+        };
+        TierFigures: {
+            hot: number;
+            warm: number;
+            cold: number;
+        };
+        FunnelFigures: {
+            views: number;
+            visitors: number;
+            form_starts: number;
+            submissions: number;
+            leads: number;
+            /** @description Of those leads, hot today */
+            hot: number;
+        };
+        HomeActivity: {
+            id: number;
+            lead_id: number;
+            /** @description Name, or the address where no name is known */
+            lead_name: string;
+            kind: string;
+            title: string;
+            /** Format: date-time */
+            occurred_at: string;
+        };
+        HomeTrends: {
+            period: components["schemas"]["ReportSpanShown"];
+            /** @description The days of the period */
+            days: string[];
+            /** @description Most leads first */
+            leads_by_day: components["schemas"]["ChannelDays"][];
+            /** @description Of all leads */
+            tiers: components["schemas"]["TierFigures"];
+            /** @description Null for who sees only their own leads */
+            funnel: components["schemas"]["FunnelFigures"] | null;
+            /** @description The latest 12 */
+            activity: components["schemas"]["HomeActivity"][];
+        };
         ScoreEntryShown: {
             rule: string;
             label: string;
@@ -2015,25 +2478,6 @@ export interface components {
             ticket: string;
             /** @description Seconds */
             expires_in: number;
-        };
-        ReportSpanShown: {
-            days: number;
-            /** Format: date */
-            first_day: string;
-            /** Format: date */
-            last_day: string;
-            /**
-             * Format: date-time
-             * @description Where the first day begins: for links to the people
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @description Where the last day ends
-             */
-            to: string;
-            /** @description IANA name */
-            timezone: string;
         };
         FormTrial: {
             /**
@@ -2728,6 +3172,201 @@ export interface operations {
             };
         };
     };
+    Imports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+        };
+    };
+    Imports_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginImport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_part: {
+        parameters: {
+            query: {
+                at: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckImport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    Imports_refused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     LeadExport_csv: {
         parameters: {
             query?: {
@@ -3250,6 +3889,250 @@ export interface operations {
             };
         };
     };
+    Restore_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadSummary"];
+                };
+            };
+        };
+    };
+    Tasks_all: {
+        parameters: {
+            query?: {
+                /** @description Only those assigned to the caller */
+                mine?: boolean;
+                /** @description Only those not done */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOverview"];
+                };
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+        };
+    };
+    Tasks_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body adds one task */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Tasks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDto"];
+                };
+            };
+        };
+    };
+    Tasks_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                taskId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LeadFiles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFileList"];
+                };
+            };
+        };
+    };
+    LeadFiles_add: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFileDto"];
+                };
+            };
+        };
+    };
+    LeadFiles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                fileId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    LeadFiles_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                fileId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Organizations_list: {
         parameters: {
             query?: {
@@ -3699,6 +4582,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Home"];
+                };
+            };
+        };
+    };
+    Home_lately: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeTrends"];
                 };
             };
         };
