@@ -26,6 +26,7 @@ export const MERGE_FIELDS: readonly MergeField[] = [
   { path: 'page.title', description: 'Title of the page the form was on', example: 'Spring offer', fallback: 'our website' },
   { path: 'page.url', description: 'Address of the page the form was on', example: 'https://example.test/spring/', fallback: '' },
   { path: 'company.name', description: 'Name of your own company', example: 'Example Ltd' },
+  { path: 'download_url', description: 'Link to the file the form gives, good for seven days', example: 'https://example.test/file', fallback: '' },
   { path: 'unsubscribe_url', description: 'Link with which the reader stops these emails', example: 'https://example.test/unsubscribe' },
 ];
 

@@ -5,10 +5,14 @@ import { EmailService, type TemplateFields } from '../../modules/email/index.js'
 import { FormsService, type StoredForm, type StoredSubmission } from '../../modules/forms/index.js';
 import { LeadsService, type Lead } from '../../modules/leads/index.js';
 import { MessagesService, type MessageDraft } from '../../modules/messages/index.js';
+import { SitesService } from '../../modules/sites/index.js';
 import { CompanyDirectory } from '../../platform/auth/company-directory.js';
+import { SiteDirectory } from '../../platform/auth/site-directory.js';
+import { Clock } from '../../platform/clock/clock.js';
 import type { Tx } from '../../platform/database/database.js';
 import type { Fact } from '../../platform/events/fact.js';
 import { OnFact } from '../../platform/events/on-fact.js';
+import { downloadLink } from './download-link.js';
 
 /** A submission as the decision sees it, with everything the mail is made of. */
 interface Case {
@@ -27,6 +31,9 @@ export class WelcomeFlow {
     private readonly email: EmailService,
     private readonly messages: MessagesService,
     private readonly companies: CompanyDirectory,
+    private readonly sites: SitesService,
+    private readonly directory: SiteDirectory,
+    private readonly clock: Clock,
   ) {}
 
   @OnFact('form.submitted')
@@ -53,7 +60,8 @@ export class WelcomeFlow {
     if (due.length === 0) return;
     const sender = (await this.companies.open([companyId])).get(companyId)?.name ?? '';
     const pages = await this.pages(companyId, due);
-    const drafts = due.map((one) => this.draft(companyId, one, sender, pages.get(one.submission.landingPageId ?? 0) ?? null));
+    const files = await this.files(companyId, due);
+    const drafts = due.map((one) => this.draft(companyId, one, sender, pages.get(one.submission.landingPageId ?? 0) ?? null, files.get(one.form.id)));
     await this.messages.enqueue(tx, companyId, oneEach(drafts), cause);
   }
 
@@ -76,14 +84,26 @@ export class WelcomeFlow {
     return byId(await this.forms.pagesByIds(companyId, ids));
   }
 
+  /** By form, the links of the mails that hold one. Only the site knows whether the form gives a file. */
+  private async files(companyId: number, due: Case[]): Promise<Map<number, string>> {
+    const wanting = new Map(due.filter(({ welcome }) => welcome.body.includes('download_url')).map(({ form }) => [form.id, form]));
+    if (wanting.size === 0) return new Map();
+    const names = new Map((await this.sites.list(companyId)).map((site) => [site.id, site.public_id]));
+    const links = await Promise.all([...wanting.values()].map(async (form) => {
+      const site = await this.directory.find(names.get(form.siteId) ?? '');
+      return site ? [[form.id, downloadLink(site, form.uid, this.clock.now())] as const] : [];
+    }));
+    return new Map(links.flat());
+  }
+
   /** A template with a fault becomes a draft that says so: the lead is kept, and the reason is shown. */
-  private draft(companyId: number, { submission, lead, form, welcome }: Case, sender: string, page: TemplateFields['page'] | null): MessageDraft {
+  private draft(companyId: number, { submission, lead, form, welcome }: Case, sender: string, page: TemplateFields['page'] | null, downloadUrl?: string): MessageDraft {
     const fields: TemplateFields = {
       lead: {
         first_name: lead.firstName, last_name: lead.lastName, name: lead.name, email: lead.email, phone: lead.phone,
         company_name: lead.companyName, job_title: lead.jobTitle,
       },
-      form: { name: form.name }, page: { title: page?.title ?? null, url: page?.url ?? null }, company: { name: sender },
+      form: { name: form.name }, page: { title: page?.title ?? null, url: page?.url ?? null }, company: { name: sender }, downloadUrl,
     };
     const rendered = this.email.render({ subject: welcome.subject, body: welcome.body }, fields);
     return {

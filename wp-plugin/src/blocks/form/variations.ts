@@ -71,7 +71,7 @@ export const variations = () => [
 		attributes: {
 			name: __( 'Download', 'dmat' ), tags: [ 'download' ],
 			successText: __( 'Thank you. The download is on its way to your inbox.', 'dmat' ),
-			welcome: welcome( __( 'Your download', 'dmat' ), __( 'Thank you for your interest. Put the link to your file here.', 'dmat' ) ),
+			welcome: welcome( __( 'Your download', 'dmat' ), `${ __( 'Thank you for your interest. Here is your file:', 'dmat' ) } {{ download_url }}` ),
 		},
 		innerBlocks: [ firstName(), email(), company(), consent(), submit( __( 'Get the download', 'dmat' ) ) ],
 	},

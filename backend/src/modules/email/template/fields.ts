@@ -7,6 +7,8 @@ export interface TemplateFields {
   form: { name: string };
   page: { title: string | null; url: string | null };
   company: { name: string };
+  /** Where the file is that the form gives; absent for mails of forms that give none. */
+  downloadUrl?: string;
   /** The mail asks to confirm the address: it may, and will, hold `{{ confirm_url }}`. */
   asksToConfirm?: boolean;
 }

@@ -61,7 +61,7 @@ function compile(template: MailTemplate, asksToConfirm: boolean): Compiled | { m
 function scopeOf(fields: TemplateFields): object {
   const lead: Record<string, string | null> = {};
   for (const [name, value] of Object.entries(fields.lead)) lead[name] = name === 'email' ? value : tameField(value);
-  return { lead, form: fields.form, page: { ...fields.page }, company: fields.company, unsubscribe_url: UNSUBSCRIBE_PLACE, [CONFIRM_FIELD]: CONFIRM_PLACE };
+  return { lead, form: fields.form, page: { ...fields.page }, company: fields.company, unsubscribe_url: UNSUBSCRIBE_PLACE, download_url: fields.downloadUrl ?? null, [CONFIRM_FIELD]: CONFIRM_PLACE };
 }
 
 /** The first words of the mail, which inboxes show beside the subject. */

@@ -12,7 +12,7 @@ export function toHtmlSource(body: string): string {
   return text
     .split(/\n{2,}/)
     .map((paragraph) => (isPlain ? paragraph.replace(LINK, '$1<a href="$2">$2</a>') : paragraph))
-    .map((paragraph) => paragraph.replace(/\{\{\s*(?:unsubscribe|confirm)_url\s*\}\}/g, (field, at: number) => (isInAttribute(paragraph, at) ? field : `<a href="${field}">${field}</a>`)))
+    .map((paragraph) => paragraph.replace(/\{\{\s*(?:unsubscribe|confirm|download)_url\s*\}\}/g, (field, at: number) => (isInAttribute(paragraph, at) ? field : `<a href="${field}">${field}</a>`)))
     .map((paragraph) => `<p>${paragraph.replace(/\n/g, '<br>\n')}</p>`)
     .join('\n');
 }
