@@ -30,7 +30,7 @@ final class Field_Markup {
 		}
 		$id     = self::id( $form, $name );
 		$result = Form_Result::read( $form );
-		$given  = $result['values'][ $name ] ?? null;
+		$given  = $result['values'][ $name ] ?? Form_Prefill::answer_to( $form, $kind, $attributes );
 		if ( 'hidden' === $kind ) {
 			return sprintf( '<input type="hidden" name="answers[%s]" value="%s">', esc_attr( $name ), esc_attr( (string) ( $attributes['value'] ?? '' ) ) );
 		}

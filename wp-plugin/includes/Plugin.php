@@ -30,6 +30,7 @@ final class Plugin {
 		Beacon_Relay::class,
 		Pixel::class,
 		Form_Result::class,
+		Form_Prefill::class,
 		Rest\Session::class,
 		Rest\Connection::class,
 		Rest\Settings::class,

@@ -24,6 +24,9 @@ final class Site_Key {
 	/** Signs the result a visitor without JavaScript is sent back with. */
 	public const FORM_RESULT = 'form-result';
 
+	/** Signs answers a link fills in beforehand. */
+	public const FORM_PREFILL = 'form-prefill';
+
 	/** Signs the page that a picture counts. */
 	public const PIXEL_IMAGE = 'pixel-image';
 

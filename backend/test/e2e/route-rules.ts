@@ -125,6 +125,7 @@ export const routeRules: Record<string, RouteRule> = {
   'GET /api/forms/{id}': { who: read, ids: ({ form }) => ({ id: form }) },
   'GET /api/forms/{id}/drop-off': { who: manage, ids: ({ form }) => ({ id: form }) },
   'GET /api/pages-report': { who: manage },
+  'POST /api/forms/{id}/prefill-links': { who: manage, ids: ({ form }) => ({ id: form }), body: () => ({ values: { email: 'ada@example.test' } }) },
   'GET /api/files/{id}': { who: read, ids: ({ file }) => ({ id: file }) },
   'GET /api/messages': { who: read, query: ({ lead }) => `lead_id=${lead}` },
   'GET /api/email/fields': { who: manage },

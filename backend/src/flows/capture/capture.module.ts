@@ -16,6 +16,7 @@ import { ConfirmationsController } from './confirm/confirmations.controller.js';
 import { LeadIntakeController } from './lead-intake.controller.js';
 import { LeadIntakeFlow } from './lead-intake.flow.js';
 import { LookForSpam } from './look-for-spam.js';
+import { PrefillLinksController } from './prefill-links.controller.js';
 import { Quarantine } from './quarantine/quarantine.js';
 import { QuarantineController } from './quarantine/quarantine.controller.js';
 import { StoreIntakes } from './store-intakes.js';
@@ -25,7 +26,7 @@ import { SubmissionsRoute } from './submissions.route.js';
 /** How people become leads: through forms, and by the API. */
 @Module({
   imports: [EmailModule, FormsModule, LeadsModule, MessagesModule, PrivacyModule, SpamModule],
-  controllers: [LeadIntakeController, ConfirmationsController, QuarantineController],
+  controllers: [PrefillLinksController, LeadIntakeController, ConfirmationsController, QuarantineController],
   providers: [CaptureFlow, LookForSpam, Quarantine, StoreIntakes, SubmissionFiles, SubmissionsRoute, LeadIntakeFlow, AskLeadAgain, AskToConfirmFlow, ConfirmAddress, ConfirmJobs, ConfirmRoutes, ConfirmationMails],
 })
 export class CaptureModule {}

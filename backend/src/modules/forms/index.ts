@@ -4,7 +4,7 @@ export { FormsService } from './forms.service.js';
 export { Descriptors, type DescribedForm, type DescribedPage } from './descriptor.js';
 export { type SentFile } from './sent-files.js';
 export { readPlainForm, readSentForm, type SentForm } from './sent-form.js';
-export { answersInvalid, descriptorInvalid, originForeign, submissionMalformed } from './forms.errors.js';
+export { answersInvalid, descriptorInvalid, formNotFound, originForeign, submissionMalformed } from './forms.errors.js';
 export { sentKey, type NewSubmission, type OptInOfSubmission, type SpamState, type StoredSubmission, type Via } from './submissions.repository.js';
 export { HeldSubmissionsService, type HeldSubmission } from './held-submissions.service.js';
 export type { FormRef } from './form-ref.js';

@@ -1,5 +1,5 @@
 /** What a key derived from a site's secret is for. Each purpose has its own key, so one leak opens one door. */
-export type SiteKeyPurpose = 'jwt' | 'form-descriptor' | 'form-result' | 'pixel-image' | 'beacons';
+export type SiteKeyPurpose = 'jwt' | 'form-descriptor' | 'form-result' | 'form-prefill' | 'pixel-image' | 'beacons';
 
 /** A connected WordPress site of an open company. */
 export interface KnownSite {
