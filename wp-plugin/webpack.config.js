@@ -17,7 +17,7 @@ const more = {
 
 /** What a form brings along beyond its own script, loaded only where a form needs it. */
 const formScripts = Object.fromEntries(
-	[ 'more', 'steps', 'files', 'known' ].map( ( name ) => [ `form-scripts/${ name }`, resolve( __dirname, `src/frontend/form-scripts/${ name }.ts` ) ] )
+	[ 'more', 'steps', 'files', 'known', 'proof' ].map( ( name ) => [ `form-scripts/${ name }`, resolve( __dirname, `src/frontend/form-scripts/${ name }.ts` ) ] )
 );
 
 /** The entries beside the blocks whose source is there. */

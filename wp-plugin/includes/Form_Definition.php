@@ -50,14 +50,26 @@ final class Form_Definition {
 			'source'   => self::text( $attributes, 'source' ) ?: 'landing_page',
 			'campaign' => self::words( $attributes, 'campaign' ),
 			'success'  => self::success_of( $attributes ),
-		);
+		) + self::guards_of( $attributes );
+	}
+
+	/**
+	 * What makes sure that a person sent the form; only what is switched on.
+	 *
+	 * @param array<string, mixed> $attributes Of the form.
+	 * @return array{optIn?: string, proof?: bool, businessOnly?: bool}
+	 */
+	private static function guards_of( array $attributes ): array {
+		return ( 'double' === self::text( $attributes, 'optIn' ) ? array( 'optIn' => 'double' ) : array() )
+			+ ( Settings::asks_for_proof() ? array( 'proof' => true ) : array() )
+			+ ( true === ( $attributes['businessOnly'] ?? false ) ? array( 'businessOnly' => true ) : array() );
 	}
 
 	/**
 	 * The welcome email of a form. It is synced with the page and never printed into it.
 	 *
 	 * @param \WP_Block|array<string, mixed> $block The `dmat/form` block.
-	 * @return array{enabled: bool, subject: string, body: string, from_name: string, from_email: string}
+	 * @return array{enabled: bool, subject: string, body: string, from_name: string, from_email: string, confirmation?: array{subject: string, body: string}}
 	 */
 	public static function welcome_of( $block ): array {
 		$attributes = self::attributes_of( $block instanceof \WP_Block ? $block->parsed_block : $block );
@@ -68,7 +80,22 @@ final class Form_Definition {
 			'body'       => self::text( $welcome, 'body' ),
 			'from_name'  => self::text( $welcome, 'fromName' ),
 			'from_email' => self::text( $welcome, 'fromEmail' ),
+		) + self::confirmation_of( $attributes );
+	}
+
+	/**
+	 * The words of the mail that asks to confirm the address; empty where the standard ones are to be used.
+	 *
+	 * @param array<string, mixed> $attributes Of the form.
+	 * @return array{confirmation?: array{subject: string, body: string}}
+	 */
+	private static function confirmation_of( array $attributes ): array {
+		$own   = is_array( $attributes['confirmation'] ?? null ) ? $attributes['confirmation'] : array();
+		$words = array(
+			'subject' => self::text( $own, 'subject' ),
+			'body'    => self::text( $own, 'body' ),
 		);
+		return '' === $words['subject'] . $words['body'] || 'double' !== self::text( $attributes, 'optIn' ) ? array() : array( 'confirmation' => $words );
 	}
 
 	/**

@@ -23,6 +23,7 @@ final class Form_Scripts {
 		'steps', // One step at a time.
 		'files', // Files go along.
 		'known', // A known visitor is not asked twice.
+		'proof', // Works out a proof of work from the first touch on.
 	);
 
 	/**

@@ -48,9 +48,11 @@ final class Installer {
 	public static function deactivate( bool $network_wide = false ): void {
 		if ( is_multisite() && $network_wide ) {
 			Sites::each( array( Outbox_Relay::class, 'unschedule' ) );
+			Sites::each( array( Spam_List::class, 'unschedule' ) );
 			return;
 		}
 		Outbox_Relay::unschedule();
+		Spam_List::unschedule();
 	}
 
 	/** Roles, table and clockwork of the current site. */

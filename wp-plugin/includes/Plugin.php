@@ -26,6 +26,7 @@ final class Plugin {
 		Download_Link::class,
 		Faq_Schema::class,
 		Page_Sync::class,
+		Spam_List::class,
 		Outbox_Relay::class,
 		Beacon_Relay::class,
 		Pixel::class,

@@ -22,6 +22,8 @@ final class Settings {
 		'consent_default'    => 'none',
 		'first_party'        => false,
 		'delete_remote_data' => false,
+		'proof_of_work'      => true,
+		'turnstile_site_key' => '',
 	);
 
 	/** Hooks. */
@@ -75,6 +77,15 @@ final class Settings {
 				'type'        => 'boolean',
 				'description' => __( 'Ask the backend to forget this site when the plugin is deleted.', 'dmat' ),
 			),
+			'proof_of_work'      => array(
+				'type'        => 'boolean',
+				'description' => __( 'Have browsers work out a small proof while somebody fills in a form.', 'dmat' ),
+			),
+			'turnstile_site_key' => array(
+				'type'        => 'string',
+				'maxLength'   => 255,
+				'description' => __( 'Show the box of Cloudflare Turnstile on forms; empty: do not.', 'dmat' ),
+			),
 		);
 	}
 
@@ -82,7 +93,7 @@ final class Settings {
 	 * Keeps only what is known, in its type.
 	 *
 	 * @param mixed $value What was sent.
-	 * @return array{pixel_enabled: bool, consent_default: string, first_party: bool, delete_remote_data: bool}
+	 * @return array{pixel_enabled: bool, consent_default: string, first_party: bool, delete_remote_data: bool, proof_of_work: bool, turnstile_site_key: string}
 	 */
 	public static function sanitize( $value ): array {
 		$value = array_merge( self::DEFAULTS, is_array( $value ) ? $value : array() );
@@ -91,7 +102,19 @@ final class Settings {
 			'consent_default'    => 'granted' === $value['consent_default'] ? 'granted' : 'none',
 			'first_party'        => rest_sanitize_boolean( $value['first_party'] ),
 			'delete_remote_data' => rest_sanitize_boolean( $value['delete_remote_data'] ),
+			'proof_of_work'      => rest_sanitize_boolean( $value['proof_of_work'] ),
+			'turnstile_site_key' => is_string( $value['turnstile_site_key'] ) ? preg_replace( '/[^A-Za-z0-9_.-]/', '', $value['turnstile_site_key'] ) : '',
 		);
+	}
+
+	/** Whether forms ask the browser for a proof of work. */
+	public static function asks_for_proof(): bool {
+		return self::all()['proof_of_work'];
+	}
+
+	/** The public key of Turnstile's box, or an empty string where forms carry none. */
+	public static function turnstile_site_key(): string {
+		return self::all()['turnstile_site_key'];
 	}
 
 	/** Whether public pages carry the pixel. */

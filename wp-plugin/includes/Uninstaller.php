@@ -30,6 +30,7 @@ final class Uninstaller {
 			Backend::request( 'DELETE', '/api/sites/self', null, Backend::TIMEOUT );
 		}
 		Outbox_Relay::unschedule();
+		Spam_List::unschedule();
 		Capabilities::revoke();
 		foreach ( array( Connection::OPTION, Descriptor_Keys::OPTION, Settings::OPTION, Outbox::DUE_OPTION, Installer::DB_VERSION_OPTION ) as $option ) {
 			delete_option( $option );

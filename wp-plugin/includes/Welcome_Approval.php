@@ -12,7 +12,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * A welcome email goes to strangers in the name of the company, so its words must have been saved by somebody who may
  * manage campaigns. Others may write pages with forms, and change a page around an approved email; an email they wrote
- * waits until somebody who may has saved the page.
+ * waits until somebody who may has saved the page. The same holds for the words that ask to confirm an address: until
+ * then the standard ones are used.
  */
 final class Welcome_Approval {
 
@@ -41,12 +42,13 @@ final class Welcome_Approval {
 	 *
 	 * @param int                  $post_id The page.
 	 * @param array<string, mixed> $form    Parsed form block.
-	 * @return array{enabled: bool, subject: string, body: string, from_name: string, from_email: string}
+	 * @return array{enabled: bool, subject: string, body: string, from_name: string, from_email: string, confirmation?: array{subject: string, body: string}}
 	 */
 	public static function welcome_of( int $post_id, array $form ): array {
 		$welcome = Form_Definition::welcome_of( $form );
 		if ( self::print_of( $form ) !== ( self::of( $post_id )[ $form['attrs']['formId'] ] ?? '' ) ) {
 			$welcome['enabled'] = false;
+			unset( $welcome['confirmation'] );
 		}
 		return $welcome;
 	}

@@ -31,6 +31,7 @@ final class Menu {
 		add_menu_page( __( 'DMAT', 'dmat' ), __( 'DMAT', 'dmat' ), $opening, self::PAGE, array( App::class, 'render' ), 'dashicons-megaphone', 26 );
 		add_submenu_page( self::PAGE, __( 'DMAT', 'dmat' ), __( 'Home', 'dmat' ), $opening, self::PAGE, array( App::class, 'render' ) );
 		add_submenu_page( self::PAGE, __( 'Leads', 'dmat' ), __( 'Leads', 'dmat' ), Capabilities::VIEW_LEADS, self::link( '/leads' ) );
+		add_submenu_page( self::PAGE, __( 'Spam', 'dmat' ), __( 'Spam', 'dmat' ), Capabilities::MANAGE_CAMPAIGNS, self::link( '/spam' ) );
 		add_submenu_page( self::PAGE, __( 'Pages & forms', 'dmat' ), __( 'Pages & forms', 'dmat' ), Capabilities::MANAGE_CAMPAIGNS, self::link( '/pages' ) );
 		add_submenu_page( self::PAGE, __( 'Settings', 'dmat' ), __( 'Settings', 'dmat' ), Capabilities::MANAGE_SETTINGS, self::link( '/settings' ) );
 	}
@@ -48,7 +49,7 @@ final class Menu {
 		if ( self::PAGE !== $page ) {
 			return $file;
 		}
-		foreach ( array( '/leads', '/pages', '/settings' ) as $screen ) {
+		foreach ( array( '/leads', '/spam', '/pages', '/settings' ) as $screen ) {
 			if ( str_starts_with( $path, $screen ) ) {
 				return self::link( $screen );
 			}

@@ -9,6 +9,7 @@ import { LeadScreen } from './screens/lead/index.js';
 import { LeadsScreen } from './screens/leads/index.js';
 import { FormScreen } from './screens/pages/form-screen.js';
 import { PagesScreen } from './screens/pages/index.js';
+import { SpamScreen } from './screens/spam/index.js';
 import { SettingsScreen } from './screens/settings/index.js';
 import { WelcomeScreen } from './screens/welcome/index.js';
 import { useAdminMenu } from './use-admin-menu.js';
@@ -36,6 +37,8 @@ function CurrentScreen({ route }: { route: Route }) {
       return <LeadsScreen filters={route.filters} />;
     case 'lead':
       return <LeadScreen key={route.id} id={route.id} />;
+    case 'spam':
+      return <SpamScreen />;
     case 'pages':
       return <PagesScreen days={route.days} />;
     case 'form':

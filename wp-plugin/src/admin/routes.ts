@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'leads'; filters: Readonly<Record<string, string>> }
   | { screen: 'lead'; id: number }
+  | { screen: 'spam' }
   | { screen: 'pages'; days: ReportDays }
   | { screen: 'form'; id: number; days: ReportDays }
   | { screen: 'settings'; tab: SettingsTab }
@@ -13,7 +14,7 @@ export type Route =
   | { screen: 'not-found'; path: string };
 
 /** The tabs of the Settings screen, as they stand in the address. */
-export const settingsTabs = ['connection', 'tracking', 'fields', 'health'] as const;
+export const settingsTabs = ['connection', 'tracking', 'spam', 'fields', 'health'] as const;
 
 /** A tab of the Settings screen. */
 export type SettingsTab = (typeof settingsTabs)[number];
@@ -27,6 +28,7 @@ export function parseRoute(search: string): Route {
   const path = normalPath(args['p']);
   if (path === '/') return { screen: 'home' };
   if (path === '/leads') return { screen: 'leads', filters: filtersOf(args) };
+  if (path === '/spam') return { screen: 'spam' };
   if (path === '/welcome') return { screen: 'welcome' };
   const days = daysIn(args['days']);
   if (path === '/pages') return { screen: 'pages', days };

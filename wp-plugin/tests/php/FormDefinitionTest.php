@@ -64,6 +64,7 @@ final class FormDefinitionTest extends Site_Test_Case {
 					'kind' => 'message',
 					'text' => 'Thank you!',
 				),
+				'proof'    => true,
 			),
 			$definition
 		);

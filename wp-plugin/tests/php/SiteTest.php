@@ -127,12 +127,12 @@ final class SiteTest extends Site_Test_Case {
 		$this->become( 'administrator' );
 		self::assertFalse( $this->ask( 'PUT', '/settings', array( 'pixel_enabled' => false, 'secret' => 'x' ) )->get_data()['pixel_enabled'] );
 		$all = $this->ask( 'PUT', '/settings', array( 'consent_default' => 'granted' ) )->get_data();
-		self::assertSame( array( 'pixel_enabled' => false, 'consent_default' => 'granted', 'first_party' => false, 'delete_remote_data' => false ), $all );
+		self::assertSame( array( 'pixel_enabled' => false, 'consent_default' => 'granted', 'first_party' => false, 'delete_remote_data' => false, 'proof_of_work' => true, 'turnstile_site_key' => '' ), $all );
 		self::assertSame( 400, $this->ask( 'PUT', '/settings', array( 'consent_default' => 'maybe' ) )->get_status() );
 	}
 
 	public function test_the_menu_holds_real_links_for_those_who_may(): void {
-		self::assertSame( array( 'dmat', 'admin.php?page=dmat&p=/leads', 'admin.php?page=dmat&p=/settings' ), $this->menu_of( 'administrator' ) );
+		self::assertSame( array( 'dmat', 'admin.php?page=dmat&p=/leads', 'admin.php?page=dmat&p=/spam', 'admin.php?page=dmat&p=/pages', 'admin.php?page=dmat&p=/settings' ), $this->menu_of( 'administrator' ) );
 		self::assertSame( array( 'dmat', 'admin.php?page=dmat&p=/leads' ), $this->menu_of( 'dmat_sales' ) );
 		self::assertSame( array(), $this->menu_of( 'author' ) );
 	}

@@ -35,6 +35,7 @@ export class LookForSpam {
     const sign = judgeSpam({ ...sent, timesThisMinute: sender.timesThisMinute });
     if (sign !== null) return sign;
     const settings = await this.settings.of(described.site.companyId, described.site.id);
+    if (sender.via === 'relay' && sent.isDisallowed) return 'disallowed';
     if (isDisallowed(settings.disallowed, [...textsOf(suspect.answers), ...(sender.via === 'relay' ? [] : [sender.ip, sender.userAgent])])) return 'disallowed';
     if (profile !== null && isDisposable(domain)) return 'disposable';
     if (isPrivate) return 'free-address';

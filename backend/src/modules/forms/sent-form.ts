@@ -33,6 +33,8 @@ export interface SentForm {
   turnstile: string;
   /** The page's script had no part in it, says a relay. */
   isWithoutScript: boolean;
+  /** It holds a word the relaying site allows in no comment. */
+  isDisallowed: boolean;
   /** Akismet, asked by the relaying site, takes it for spam. */
   isAkismetSpam: boolean;
 }
@@ -102,6 +104,7 @@ function circumstances(body: Record<string, unknown>): Omit<SentForm, 'descripto
     proof: text(body['proof'] ?? body['altcha']),
     turnstile: text(body['turnstile'] ?? body['cf-turnstile-response']),
     isWithoutScript: body['no_script'] === true,
+    isDisallowed: body['disallowed'] === true,
     isAkismetSpam: body['akismet'] === 'spam',
     client: typeof client === 'string' && /^[0-9a-f]{16}$/.test(client) ? client : null,
   };

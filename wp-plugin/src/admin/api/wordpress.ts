@@ -40,6 +40,10 @@ export interface SiteSettings {
   first_party: boolean;
   /** Whether the backend forgets this site when the plugin is deleted. */
   delete_remote_data: boolean;
+  /** Whether forms have the browser work out a proof. */
+  proof_of_work: boolean;
+  /** Public key of Turnstile's box; empty: forms carry none. */
+  turnstile_site_key: string;
 }
 
 /** The page the first-run wizard made. */

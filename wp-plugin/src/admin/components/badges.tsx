@@ -37,6 +37,13 @@ export function SuppressionBadge({ reason }: { reason: string }) {
   );
 }
 
+/** Whether a person still has to confirm the address; nothing for all others. */
+export function OptInBadge({ optIn }: { optIn: string }) {
+  if (optIn === 'pending') return <span className="dmat-badge is-pending" title={__('No email goes to this person but the one that asks to confirm the address.', 'dmat')}>{__('Waiting for confirmation', 'dmat')}</span>;
+  if (optIn === 'expired') return <span className="dmat-badge is-pending">{__('Not confirmed in time', 'dmat')}</span>;
+  return null;
+}
+
 /** How far sales has come with a lead. */
 export function StatusBadge({ status }: { status: string }) {
   return <span className={`dmat-badge is-status-${status}`}>{statusName(status)}</span>;

@@ -7,13 +7,17 @@ import { PageLink } from './page-link.js';
 /** One consent with its proof: the words shown, where, in which revision, when. */
 export function ConsentEvidence({ consent }: { consent: ConsentRecord }) {
   const isGiven = consent.status === 'granted';
+  const isAsked = consent.status === 'requested';
   return (
-    <div className={`dmat-consent ${isGiven ? 'is-given' : 'is-withdrawn'}`}>
+    <div className={`dmat-consent ${isGiven ? 'is-given' : isAsked ? 'is-asked' : 'is-withdrawn'}`}>
       <p>
         <strong>
           {isGiven
             ? /* translators: 1: purpose, such as "Marketing", 2: channel, such as "Email" */
               sprintf(__('Agreed: %1$s by %2$s', 'dmat'), plain(consent.purpose), channelName(consent.channel))
+            : isAsked
+            ? /* translators: 1: purpose, such as "Marketing", 2: channel, such as "Email" */
+              sprintf(__('Ticked, to be confirmed: %1$s by %2$s', 'dmat'), plain(consent.purpose), channelName(consent.channel))
             : /* translators: 1: purpose, such as "Marketing", 2: channel, such as "Email" */
               sprintf(__('Taken back: %1$s by %2$s', 'dmat'), plain(consent.purpose), channelName(consent.channel))}
         </strong>

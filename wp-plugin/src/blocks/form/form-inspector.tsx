@@ -3,6 +3,7 @@ import { FormTokenField, Notice, PanelBody, RadioControl, SelectControl, TextCon
 import { __ } from '@wordpress/i18n';
 import { leadSources, type LeadSource } from '@dmat/shared/forms/form-definition';
 import type { FormAttributes, FormPanelProps } from './types.js';
+import { OptInPanel } from './opt-in-panel.js';
 import { WelcomePanel } from './welcome-panel.js';
 
 const look = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true } as const;
@@ -41,6 +42,7 @@ export function FormInspector( { attributes, setAttributes, hasEmail }: FormPane
 					<TextControl { ...look } type="url" label={ __( 'Address of the page', 'dmat' ) } placeholder="https://" value={ redirectUrl } onChange={ ( next ) => setAttributes( { redirectUrl: next } ) } />
 				) }
 			</PanelBody>
+			<OptInPanel attributes={ attributes } setAttributes={ setAttributes } />
 			<WelcomePanel attributes={ attributes } setAttributes={ setAttributes } />
 			<PanelBody title={ __( 'Lead', 'dmat' ) } initialOpen={ false }>
 				<FormTokenField { ...look } label={ __( 'Tags the lead gets', 'dmat' ) } value={ tags } onChange={ ( next ) => setAttributes( { tags: next.map( String ) } ) } />

@@ -21,6 +21,12 @@ export interface FormAttributes {
 	successText: string;
 	redirectUrl: string;
 	welcome: WelcomeAttributes;
+	/** `double`: a submission counts once the person confirmed the address by a link in a mail. */
+	optIn: 'single' | 'double';
+	/** Words of that mail; empty: the standard ones. */
+	confirmation: { subject: string; body: string };
+	/** Addresses of free mail services are refused. */
+	businessOnly: boolean;
 }
 
 /** What the parts of the form's inspector are given. */

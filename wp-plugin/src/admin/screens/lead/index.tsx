@@ -2,7 +2,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { LeadDetail } from '../../api/types.js';
 import { may } from '../../boot-data.js';
-import { ScoreBadge, SuppressionBadge } from '../../components/badges.js';
+import { OptInBadge, ScoreBadge, SuppressionBadge } from '../../components/badges.js';
 import { Empty } from '../../components/empty.js';
 import { Failure } from '../../components/failure.js';
 import { Link } from '../../components/link.js';
@@ -13,6 +13,7 @@ import { leadName } from '../../format/lead-name.js';
 import { pathTo } from '../../routes.js';
 import { ConsentsPanel } from './components/consents-panel.js';
 import { DeleteLead } from './components/delete-lead.js';
+import { OptInNotice } from './components/opt-in-notice.js';
 import { NotesPanel } from './components/notes-panel.js';
 import { ProfilePanel } from './components/profile-panel.js';
 import { ScorePanel } from './components/score-panel.js';
@@ -60,6 +61,7 @@ export function LeadScreen({ id }: { id: number }) {
     >
       {lead.refusal && <Failure refusal={lead.refusal} onRetry={lead.reload} />}
       {lead.isLoading && !data && <LeadSkeleton />}
+      {data && <OptInNotice lead={data} canEdit={canEdit} />}
       {data && (
         <div className="dmat-lead">
           <div className="dmat-lead__side">
@@ -85,7 +87,7 @@ export function LeadScreen({ id }: { id: number }) {
 function LeadHeading({ name, lead }: { name: string; lead: LeadDetail }) {
   return (
     <span className="dmat-lead__heading">
-      {name} <ScoreBadge score={lead.lead_score} tier={lead.tier} /> {lead.suppression && <SuppressionBadge reason={lead.suppression} />}
+      {name} <ScoreBadge score={lead.lead_score} tier={lead.tier} /> <OptInBadge optIn={lead.opt_in} /> {lead.suppression && <SuppressionBadge reason={lead.suppression} />}
     </span>
   );
 }

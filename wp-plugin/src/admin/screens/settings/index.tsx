@@ -7,6 +7,7 @@ import { pathTo, settingsTabs, type SettingsTab } from '../../routes.js';
 import { ConnectionTab } from './components/connection-tab.js';
 import { FieldsTab } from './components/fields-tab.js';
 import { HealthTab } from './components/health-tab.js';
+import { SpamTab } from './components/spam-tab.js';
 import { TrackingTab } from './components/tracking-tab.js';
 
 /** Settings: the connection, what visitors' browsers may tell, and whether everything works. */
@@ -38,6 +39,7 @@ export function SettingsScreen({ tab }: { tab: SettingsTab }) {
       <div className="dmat-settings">
         {tab === 'connection' && <ConnectionTab />}
         {tab === 'tracking' && <TrackingTab />}
+        {tab === 'spam' && <SpamTab />}
         {tab === 'fields' && <FieldsTab />}
         {tab === 'health' && <HealthTab />}
       </div>
@@ -46,5 +48,5 @@ export function SettingsScreen({ tab }: { tab: SettingsTab }) {
 }
 
 function tabNames(): Record<SettingsTab, string> {
-  return { connection: __('Connection', 'dmat'), tracking: __('Tracking', 'dmat'), fields: __('Fields', 'dmat'), health: __('Health', 'dmat') };
+  return { connection: __('Connection', 'dmat'), tracking: __('Tracking', 'dmat'), spam: __('Spam', 'dmat'), fields: __('Fields', 'dmat'), health: __('Health', 'dmat') };
 }

@@ -1,5 +1,5 @@
 import type { LeadSummary } from '../../../api/types.js';
-import { ScoreBadge, StatusBadge } from '../../../components/badges.js';
+import { OptInBadge, ScoreBadge, StatusBadge } from '../../../components/badges.js';
 import { Link } from '../../../components/link.js';
 import { When } from '../../../components/when.js';
 import { leadName } from '../../../format/lead-name.js';
@@ -19,7 +19,7 @@ export function LeadCards({ leads }: { leads: readonly LeadSummary[] }) {
             </span>
             {leadName(lead) !== lead.email && <span className="dmat-card__line">{lead.email}</span>}
             <span className="dmat-card__line">
-              <StatusBadge status={lead.status} /> {sourceName(lead.source)} · <When at={lead.created_at} />
+              <StatusBadge status={lead.status} /> <OptInBadge optIn={lead.opt_in} /> {sourceName(lead.source)} · <When at={lead.created_at} />
             </span>
           </Link>
         </li>
