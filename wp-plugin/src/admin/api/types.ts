@@ -51,6 +51,36 @@ export type LeadNote = Schemas['Note'];
 /** One thing a lead did or that was done to them. */
 export type Activity = Schemas['Activity'];
 
+/** Something to be done about a lead. */
+export type LeadTask = Schemas['TaskDto'];
+
+/** A task to be added. */
+export type TaskInput = Schemas['CreateTask'];
+
+/** What an edit of a task may change. */
+export type TaskChanges = Omit<Schemas['UpdateTask'], 'version'>;
+
+/** A file the team keeps with a lead. */
+export type LeadFile = Schemas['LeadFileDto'];
+
+/** An employer with its leads. */
+export type Organization = Schemas['OrganizationDetail'];
+
+/** What an edit of an employer may change. */
+export type OrganizationChanges = Omit<Schemas['UpdateOrganization'], 'version'>;
+
+/** Another lead who may be the same person, and why. */
+export type Duplicate = Schemas['DuplicateDto'];
+
+/** Which lead is to become part of which, and which of its values win. */
+export type MergeInput = Schemas['MergeLeads'];
+
+/** A lead that became part of another. */
+export type MergeShown = Schemas['MergeShown'];
+
+/** A person of the company. */
+export type TeamMember = Schemas['TeamMemberDto'];
+
 /** An entry of a lead's history: a whole visit or a single thing. */
 export type TimelineEntry = Schemas['TimelineEntry'];
 

@@ -36,3 +36,11 @@ export function leadCount(total: { count: number; is_capped: boolean }): string 
   /* translators: %s: a number of leads */
   return sprintf(_n('%s lead', '%s leads', total.count, 'dmat'), shown);
 }
+
+/** The size of a file, such as "1.2 MB". */
+export function fileSize(bytes: number): string {
+  /* translators: %s: a number */
+  if (bytes < 1_000_000) return sprintf(__('%s kB', 'dmat'), count(Math.max(1, Math.round(bytes / 1_000))));
+  /* translators: %s: a number */
+  return sprintf(__('%s MB', 'dmat'), count(Math.round(bytes / 100_000) / 10));
+}

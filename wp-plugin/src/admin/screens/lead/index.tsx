@@ -12,8 +12,13 @@ import { Skeleton } from '../../components/skeleton.js';
 import { leadName } from '../../format/lead-name.js';
 import { pathTo } from '../../routes.js';
 import { ConsentsPanel } from './components/consents-panel.js';
+import { DuplicatesNotice } from './components/duplicates-notice.js';
 import { DeleteLead } from './components/delete-lead.js';
 import { OptInNotice } from './components/opt-in-notice.js';
+import { FilesPanel } from './components/files-panel.js';
+import { MergesPanel } from './components/merges-panel.js';
+import { OrganizationPanel } from './components/organization-panel.js';
+import { TasksPanel } from './components/tasks-panel.js';
 import { NotesPanel } from './components/notes-panel.js';
 import { ProfilePanel } from './components/profile-panel.js';
 import { ScorePanel } from './components/score-panel.js';
@@ -62,13 +67,20 @@ export function LeadScreen({ id }: { id: number }) {
       {lead.refusal && <Failure refusal={lead.refusal} onRetry={lead.reload} />}
       {lead.isLoading && !data && <LeadSkeleton />}
       {data && <OptInNotice lead={data} canEdit={canEdit} />}
+      {data && may('dmat_manage_campaigns') && (
+        <DuplicatesNotice lead={data} fields={fields.data?.items ?? []} reload={lead.reload} onChanged={noteChange} />
+      )}
       {data && (
         <div className="dmat-lead">
           <div className="dmat-lead__side">
             <ProfilePanel lead={data} fields={fields.data?.items ?? []} canEdit={canEdit} change={lead.change} reload={lead.reload} onChanged={noteChange} />
             <ScorePanel lead={data} />
+            <TasksPanel lead={data} canEdit={canEdit} onChanged={noteChange} />
             <TagsPanel lead={data} canEdit={canEdit} tag={lead.tag} onChanged={noteChange} />
             <NotesPanel lead={data} canEdit={canEdit} put={lead.put} onChanged={noteChange} />
+            <FilesPanel lead={data} canEdit={canEdit} onChanged={noteChange} />
+            {data.organization_id !== null && <OrganizationPanel id={data.organization_id} leadId={id} />}
+            <MergesPanel lead={data} revision={revision} reload={lead.reload} onChanged={noteChange} />
           </div>
           <div className="dmat-lead__main">
             <OwnHosts.Provider value={ownHosts}>
