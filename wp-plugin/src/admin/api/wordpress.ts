@@ -95,8 +95,8 @@ export const readSiteSettings = () => wordpress<SiteSettings>('GET', 'settings')
 /** Stores the site's own settings; what is not named stays. */
 export const saveSiteSettings = (changes: Partial<SiteSettings>) => wordpress<SiteSettings>('PUT', 'settings', changes);
 
-/** Makes a published landing page with a form from the pattern. */
-export const makeStarterPage = () => wordpress<StarterPage>('POST', 'starter-page', { status: 'publish' });
+/** Makes a published landing page with a form from the design of the given name. */
+export const makeStarterPage = (pattern: string) => wordpress<StarterPage>('POST', 'starter-page', { status: 'publish', pattern });
 
 function wordpressRefusal(thrown: unknown): Refusal {
   const problem = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as { code?: string; message?: string; data?: { status?: number } };

@@ -29,9 +29,9 @@ export function useWizard() {
     return () => stop.abort();
   }, [isConnected, progress.page]);
 
-  const makePage = async () => {
+  const makePage = async (pattern: string) => {
     const since = new Date().toISOString();
-    const made = await makeStarterPage();
+    const made = await makeStarterPage(pattern);
     keep({ page: { url: made.url, editUrl: made.edit_url }, leadId: null, since });
   };
 
