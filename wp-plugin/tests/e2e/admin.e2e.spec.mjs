@@ -226,11 +226,20 @@ describe('the page of a lead', () => {
     assert.equal(await page.locator('.dmat-notes').count(), 0);
   });
 
-  test('is deleted after asking once', async () => {
+  test('is deleted at once and comes back by Undo', async () => {
+    const { id } = leads.at(-1);
+    await open(page, `/leads/${id}`);
+    await page.getByRole('button', { name: 'Delete this lead' }).click();
+    await rows().first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Delete this lead' }).waitFor();
+    await page.locator('.dmat-timeline').getByText('Brought back').waitFor();
+  });
+
+  test('is gone once it was deleted', async () => {
     const gone = leads.pop();
     await open(page, `/leads/${gone.id}`);
     await page.getByRole('button', { name: 'Delete this lead' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Delete lead' }).click();
     await rows().first().waitFor();
     await open(page, `/leads/${gone.id}`);
     await page.getByText('This lead is not there').waitFor();
