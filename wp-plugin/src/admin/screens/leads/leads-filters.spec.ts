@@ -1,5 +1,6 @@
 import type { View } from '@wordpress/dataviews/wp';
-import { filtersOfView, isNarrowed, isSameList, queryOfFilters, viewOfFilters } from './leads-filters';
+import { customCodec, fixedCodecs } from './filter-codec';
+import { bodyFilter, filtersOfView, isNarrowed, isSameList, queryOfFilters, viewOfFilters } from './leads-filters';
 
 const table = { type: 'table', fields: [] } as unknown as View;
 
@@ -10,6 +11,23 @@ describe('the filters of the list of leads', () => {
     expect(view.sort).toEqual({ field: 'lead_score', direction: 'desc' });
     expect(view.filters).toContainEqual({ field: 'status', operator: 'isAny', value: ['new', 'won'] });
     expect(filtersOfView(view, filters)).toEqual(filters);
+  });
+
+  it('hold days, campaigns and custom fields too', () => {
+    const codecs = [...fixedCodecs, customCodec({ key: 'budget', kind: 'number' }), customCodec({ key: 'plan', kind: 'select' }), customCodec({ key: 'city', kind: 'text' })];
+    const filters = {
+      campaign: 'spring', landing_page_id: '3,4', owner: 'me,none', created_from: '2026-11-01', created_to: '2026-12-01', active_from: '2026-11-23T00:00:00Z',
+      'custom.budget': 'gt:500', 'custom.plan': 'any:a,b', 'custom.city': 'contains:Ulm',
+    };
+    const view = viewOfFilters(filters, table, codecs);
+    expect(view.filters).toContainEqual({ field: 'created_at', operator: 'between', value: ['2026-11-01', '2026-12-01'] });
+    expect(view.filters).toContainEqual({ field: 'custom.budget', operator: 'greaterThan', value: 500 });
+    expect(filtersOfView(view, filters, codecs)).toEqual(filters);
+    expect(bodyFilter(filters)).toMatchObject({ campaign: 'spring', custom: { budget: 'gt:500', plan: 'any:a,b', city: 'contains:Ulm' } });
+  });
+
+  it('keep what has no control yet', () => {
+    expect(filtersOfView(table, { 'custom.city': 'Ulm', view: '3' })).toEqual({ 'custom.city': 'Ulm', view: '3' });
   });
 
   it('keep a filter open that was added but not filled yet', () => {

@@ -12,13 +12,19 @@ export const defaultLayout: SavedLayout = {
   layout: { density: 'balanced' },
 };
 
-/** The look chosen before in this browser; what cannot be read counts as not chosen. */
+/** A look as it was kept; what cannot be read, or is no column, counts as not chosen. Custom fields are known later. */
+export function layoutOf(kept: unknown, known: readonly string[]): SavedLayout {
+  const saved = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<SavedLayout>;
+  const fields = Array.isArray(saved.fields) ? saved.fields.filter((field) => known.includes(field) || field.startsWith('custom.')) : defaultLayout.fields;
+  const perPage = [10, 25, 50, 100].includes(saved.perPage ?? 0) ? saved.perPage : defaultLayout.perPage;
+  const layout = typeof saved.layout === 'object' && saved.layout !== null ? saved.layout : defaultLayout.layout;
+  return { fields, perPage, layout } as SavedLayout;
+}
+
+/** The look chosen before in this browser. */
 export function readLayout(known: readonly string[], storage: Pick<Storage, 'getItem'> = window.localStorage): SavedLayout {
   try {
-    const saved = JSON.parse(storage.getItem(place) ?? '{}') as Partial<SavedLayout>;
-    const fields = Array.isArray(saved.fields) ? saved.fields.filter((field) => known.includes(field)) : defaultLayout.fields;
-    const perPage = [10, 25, 50, 100].includes(saved.perPage ?? 0) ? saved.perPage : defaultLayout.perPage;
-    return { ...defaultLayout, ...saved, fields, perPage } as SavedLayout;
+    return layoutOf(JSON.parse(storage.getItem(place) ?? '{}'), known);
   } catch {
     return defaultLayout;
   }
