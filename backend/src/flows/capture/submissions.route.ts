@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
-  Descriptors, descriptorInvalid, originForeign, readPlainForm, readSentForm, submissionMalformed, type DescribedForm, type SentForm,
+  Descriptors, descriptorInvalid, originForeign, readPlainForm, readSentForm, submissionMalformed, TrialsService, type DescribedForm, type SentForm,
 } from '../../modules/forms/index.js';
 import { Identify } from '../../platform/auth/identify.js';
 import { Throttles, type Throttle } from '../../platform/auth/throttle.js';
@@ -25,6 +25,7 @@ export class SubmissionsRoute implements OnModuleInit {
     private readonly identify: Identify,
     private readonly capture: CaptureFlow,
     private readonly clock: Clock,
+    private readonly trials: TrialsService,
     throttles: Throttles,
   ) {
     this.pace = throttles.of({ name: 'submissions', times: MOST_PER_MINUTE, seconds: 60 });
@@ -52,6 +53,7 @@ export class SubmissionsRoute implements OnModuleInit {
     if (!reading.ok) throw submissionMalformed(reading.errors);
     const { sent } = reading;
     const described = await this.descriptors.open(sent.descriptor, (request.params as { uid: string }).uid.toLowerCase());
+    if (await this.trials.takesUp(described.site.companyId, request.body)) return reply.status(200).send({ submission_id: sent.uuid, status: 'tried' });
     const sender = await this.senderOf(request, described, sent, isPlain);
     if (isPlain) return reply.redirect(await this.plain(described, sent, sender), 303);
     const accepted = await this.capture.accept(described, sent, sender);

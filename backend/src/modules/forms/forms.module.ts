@@ -9,11 +9,13 @@ import { PageSyncController } from './page-sync.controller.js';
 import { PageSyncService } from './page-sync.service.js';
 import { PagesRepository } from './pages.repository.js';
 import { SubmissionsRepository } from './submissions.repository.js';
+import { TrialsRepository } from './trials/trials.repository.js';
+import { TrialsService } from './trials/trials.service.js';
 
 /** Forms, landing pages and submissions. */
 @Module({
   controllers: [FormsController, PageSyncController],
-  providers: [FormsService, HeldSubmissionsService, HeldSubmissionsRepository, PageSyncService, Descriptors, FormsRepository, PagesRepository, SubmissionsRepository],
-  exports: [FormsService, HeldSubmissionsService, Descriptors],
+  providers: [FormsService, HeldSubmissionsService, HeldSubmissionsRepository, PageSyncService, Descriptors, FormsRepository, PagesRepository, SubmissionsRepository, TrialsRepository, TrialsService],
+  exports: [FormsService, HeldSubmissionsService, Descriptors, TrialsService],
 })
 export class FormsModule {}

@@ -10,3 +10,6 @@ export { HeldSubmissionsService, type HeldSubmission } from './held-submissions.
 export type { FormRef } from './form-ref.js';
 export type { StoredForm } from './forms.repository.js';
 export type { StoredPage } from './pages.repository.js';
+export { TrialsService } from './trials/trials.service.js';
+export { missingSubmissions } from './trials/is-silent.js';
+export type { DueForm, TrialResult } from './trials/trials.repository.js';
