@@ -12,6 +12,9 @@ export type LeadStatus = Schemas['LeadStatus'];
 /** A lead as lists show it. */
 export type LeadSummary = Schemas['LeadSummary'];
 
+/** A lead in the list, with campaign and custom fields. */
+export type ListedLead = Schemas['ListedLead'];
+
 /** One page of leads and how many there are in all. */
 export type LeadPage = Schemas['LeadList'];
 
