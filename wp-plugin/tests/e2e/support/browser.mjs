@@ -8,8 +8,8 @@ const calm = [ '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /** The first screens of a fresh WordPress on a busy machine take their time, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** The browser of the machine; one per test file. */
-export const openBrowser = () => chromium.launch( { executablePath: process.env.DMAT_CHROMIUM ?? '/usr/bin/chromium', args: calm } );
+/** The browser of the machine, with more options if need be; one per test file. */
+export const openBrowser = ( ...more ) => chromium.launch( { executablePath: process.env.DMAT_CHROMIUM ?? '/usr/bin/chromium', args: [ ...calm, ...more ] } );
 
 /** A page of a person who is logged in to wp-admin. */
 export async function openAsAdmin( browser, viewport = { width: 1440, height: 1000 } ) {
