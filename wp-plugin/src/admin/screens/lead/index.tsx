@@ -78,14 +78,14 @@ export function LeadScreen({ id }: { id: number }) {
             <TasksPanel lead={data} canEdit={canEdit} onChanged={noteChange} />
             <TagsPanel lead={data} canEdit={canEdit} tag={lead.tag} onChanged={noteChange} />
             <NotesPanel lead={data} canEdit={canEdit} put={lead.put} onChanged={noteChange} />
-            <FilesPanel lead={data} canEdit={canEdit} onChanged={noteChange} />
-            {data.organization_id !== null && <OrganizationPanel id={data.organization_id} leadId={id} />}
-            <MergesPanel lead={data} revision={revision} reload={lead.reload} onChanged={noteChange} />
           </div>
           <div className="dmat-lead__main">
             <OwnHosts.Provider value={ownHosts}>
               <TimelinePanel lead={data} revision={revision} />
               <SubmissionsPanel submissions={data.submissions} />
+              <FilesPanel lead={data} canEdit={canEdit} onChanged={noteChange} />
+              {data.organization_id !== null && <OrganizationPanel id={data.organization_id} leadId={id} />}
+              <MergesPanel lead={data} revision={revision} reload={lead.reload} onChanged={noteChange} />
               <ConsentsPanel consents={data.consents} />
             </OwnHosts.Provider>
             {may('dmat_manage_campaigns') && <DeleteLead lead={data} />}
