@@ -949,6 +949,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{id}/prefill-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrefillLinks_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -2164,6 +2180,19 @@ export interface components {
             id: number;
             status: components["schemas"]["PageStatus"];
             forms: components["schemas"]["FormIds"][];
+        };
+        MakePrefillLink: {
+            /** @description Answers by name of the field, or by the lead field it fills; 50 at most, each 255 characters at most */
+            values: {
+                [key: string]: string;
+            };
+            /** @description How long the link fills in, in days; 30 unless told */
+            days?: number;
+        };
+        PrefillLink: {
+            url: string;
+            /** Format: date-time */
+            expires_at: string;
         };
         CreateLead: {
             name?: string;
@@ -4433,6 +4462,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PrefillLinks_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakePrefillLink"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrefillLink"];
+                };
             };
         };
     };

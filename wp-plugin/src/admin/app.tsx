@@ -5,6 +5,8 @@ import { Screen } from './components/screen.js';
 import { Snackbars } from './components/snackbars.js';
 import { pathTo, type Route } from './routes.js';
 import { HomeScreen } from './screens/home/index.js';
+import { ImportsScreen } from './screens/import/index.js';
+import { ImportScreen } from './screens/import/import-screen.js';
 import { LeadScreen } from './screens/lead/index.js';
 import { LeadsScreen } from './screens/leads/index.js';
 import { FormScreen } from './screens/pages/form-screen.js';
@@ -37,6 +39,10 @@ function CurrentScreen({ route }: { route: Route }) {
       return <LeadsScreen filters={route.filters} />;
     case 'lead':
       return <LeadScreen key={route.id} id={route.id} />;
+    case 'imports':
+      return <ImportsScreen />;
+    case 'import':
+      return <ImportScreen key={route.id} id={route.id} />;
     case 'spam':
       return <SpamScreen />;
     case 'pages':

@@ -6,6 +6,8 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'leads'; filters: Readonly<Record<string, string>> }
   | { screen: 'lead'; id: number }
+  | { screen: 'imports' }
+  | { screen: 'import'; id: number }
   | { screen: 'spam' }
   | { screen: 'pages'; days: ReportDays }
   | { screen: 'form'; id: number; days: ReportDays }
@@ -28,12 +30,15 @@ export function parseRoute(search: string): Route {
   const path = normalPath(args['p']);
   if (path === '/') return { screen: 'home' };
   if (path === '/leads') return { screen: 'leads', filters: filtersOf(args) };
+  if (path === '/leads/import') return { screen: 'imports' };
   if (path === '/spam') return { screen: 'spam' };
   if (path === '/welcome') return { screen: 'welcome' };
   const days = daysIn(args['days']);
   if (path === '/pages') return { screen: 'pages', days };
   const form = /^\/pages\/forms\/(\d{1,18})$/.exec(path);
   if (form) return { screen: 'form', id: Number(form[1]), days };
+  const file = /^\/leads\/import\/(\d{1,18})$/.exec(path);
+  if (file) return { screen: 'import', id: Number(file[1]) };
   const lead = /^\/leads\/(\d{1,18})$/.exec(path);
   if (lead) return { screen: 'lead', id: Number(lead[1]) };
   const tab = path === '/settings' ? 'connection' : /^\/settings\/([a-z]+)$/.exec(path)?.[1];

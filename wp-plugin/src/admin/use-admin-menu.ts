@@ -34,7 +34,7 @@ export function useAdminMenu(route: Route): void {
 
 /** The path of the menu entry a screen belongs to. */
 export function menuPathOf(route: Route): string {
-  if (route.screen === 'leads' || route.screen === 'lead') return '/leads';
+  if (route.screen === 'leads' || route.screen === 'lead' || route.screen === 'imports' || route.screen === 'import') return '/leads';
   if (route.screen === 'spam') return '/spam';
   if (route.screen === 'pages' || route.screen === 'form') return '/pages';
   return route.screen === 'settings' ? '/settings' : '/';

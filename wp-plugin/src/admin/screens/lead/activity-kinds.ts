@@ -51,6 +51,7 @@ export function activityKinds(): Record<string, ActivityKind> {
     task_deleted: { name: __('Task deleted', 'dmat'), icon: trash },
     file_added: { name: __('File added', 'dmat'), icon: file },
     file_deleted: { name: __('File deleted', 'dmat'), icon: trash },
+    imported: { name: __('Imported from a file', 'dmat'), icon: download },
     merged: { name: __('Merged', 'dmat'), icon: group },
     unmerged: { name: __('Merge undone', 'dmat'), icon: undo },
     deleted: { name: __('Deleted', 'dmat'), icon: trash },
@@ -71,6 +72,6 @@ export function timelineFilters(): { name: string; kinds: string }[] {
     { name: __('Forms and requests', 'dmat'), kinds: 'form_submit,demo_request,call_scheduled,whitepaper_download,case_study_download,confirmed' },
     { name: __('Messages', 'dmat'), kinds: 'email_sent,email_open,email_click,email_not_sent,sms_sent,unsubscribed,resubscribed' },
     { name: __('Notes, tasks and files', 'dmat'), kinds: 'note_added,note_deleted,task_added,task_done,task_reopened,task_deleted,file_added,file_deleted' },
-    { name: __('Changes', 'dmat'), kinds: 'tier_changed,tag_added,tag_removed,status_changed,stage_changed,owner_changed,profile_changed,merged,unmerged,deleted,restored' },
+    { name: __('Changes', 'dmat'), kinds: 'tier_changed,tag_added,tag_removed,status_changed,stage_changed,owner_changed,profile_changed,imported,merged,unmerged,deleted,restored' },
   ];
 }
