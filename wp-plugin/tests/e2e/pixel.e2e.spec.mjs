@@ -40,7 +40,7 @@ async function watch( page ) {
 	await page.addInitScript( () => {
 		const send = navigator.sendBeacon;
 		navigator.sendBeacon = function( url, body ) {
-			console.debug( 'beacon', url, body ); // eslint-disable-line no-console -- how the page tells the test
+			console.debug( 'beacon', url, body );
 			return send.call( navigator, url, body );
 		};
 	} );
