@@ -29,6 +29,13 @@ export function OptInPanel( { attributes, setAttributes }: FormPanelProps ) {
 		<PanelBody title={ __( 'Who counts', 'dmat' ) } initialOpen={ false } className="dmat-welcome">
 			<ToggleControl
 				__nextHasNoMarginBottom
+				label={ __( 'Business addresses only', 'dmat' ) }
+				help={ __( 'Addresses of free mail services, such as Gmail, are refused with a friendly word at the field.', 'dmat' ) }
+				checked={ businessOnly }
+				onChange={ ( next ) => setAttributes( { businessOnly: next } ) }
+			/>
+			<ToggleControl
+				__nextHasNoMarginBottom
 				label={ __( 'Ask people to confirm their address', 'dmat' ) }
 				help={ isDouble ? __( 'Double opt-in: a lead waits until the person presses the button behind the link in this mail. The welcome email comes after that.', 'dmat' ) : __( 'Every submission counts at once.', 'dmat' ) }
 				checked={ isDouble }
@@ -53,13 +60,6 @@ export function OptInPanel( { attributes, setAttributes }: FormPanelProps ) {
 					</div>
 				</>
 			) }
-			<ToggleControl
-				__nextHasNoMarginBottom
-				label={ __( 'Business addresses only', 'dmat' ) }
-				help={ __( 'Addresses of free mail services, such as Gmail, are refused with a friendly word at the field.', 'dmat' ) }
-				checked={ businessOnly }
-				onChange={ ( next ) => setAttributes( { businessOnly: next } ) }
-			/>
 		</PanelBody>
 	);
 }

@@ -23,7 +23,7 @@ export function leadFields({ tags, team, pages, custom }: FieldChoices): Column[
   const people = new Map(team.map(({ id, name }) => [id, name]));
   return [
     { id: 'name', label: __('Lead', 'dmat'), enableHiding: false, enableGlobalSearch: true, filterBy: false, getValue: ({ item }) => leadName(item) },
-    { id: 'email', label: __('Email', 'dmat'), filterBy: false, render: ({ item }) => (leadName(item) === item.email ? null : item.email) },
+    { id: 'email', label: __('Email', 'dmat'), filterBy: false, render: ({ item }) => <EmailCell lead={item} /> },
     { id: 'lead_score', label: __('Score', 'dmat'), type: 'integer', filterBy: false, render: ({ item }) => <ScoreBadge score={item.lead_score} tier={item.tier} /> },
     { id: 'tier', label: __('Tier', 'dmat'), ...choice(tierNames(), true), render: ({ item }) => <TierBadge tier={item.tier} /> },
     { id: 'status', label: __('Status', 'dmat'), ...choice(statusNames(), true), render: ({ item }) => <StatusBadge status={item.status} /> },
@@ -99,6 +99,15 @@ function inWords({ options }: CustomField, value: CustomFieldValue | undefined):
   if (typeof value === 'boolean') return value ? __('Yes', 'dmat') : __('No', 'dmat');
   const named = (one: string) => options.find((option) => option.value === one)?.label ?? one;
   return Array.isArray(value) ? value.map(named).join(', ') : typeof value === 'string' ? named(value) : String(value);
+}
+
+/** The address where the name does not say it, and whether it is still to be confirmed. */
+function EmailCell({ lead }: { lead: ListedLead }) {
+  return (
+    <>
+      {leadName(lead) !== lead.email && lead.email} <OptInBadge optIn={lead.opt_in} />
+    </>
+  );
 }
 
 function TagList({ tags }: { tags: readonly string[] }) {
