@@ -1,6 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { Submission } from '../../../api/types.js';
 import { ConsentEvidence } from '../../../components/consent-evidence.js';
+import { FileLink } from '../../../components/file-link.js';
 import { PageLink } from '../../../components/page-link.js';
 import { Panel } from '../../../components/panel.js';
 import { When } from '../../../components/when.js';
@@ -19,7 +20,9 @@ export function SubmissionsPanel({ submissions }: { submissions: readonly Submis
             {submission.answers.map((answer) => (
               <div key={answer.name}>
                 <dt>{answer.label || answer.name}</dt>
-                <dd>{answerText(answer.value)}</dd>
+                <dd>
+                  <AnswerOrFiles answer={answer} files={submission.files} />
+                </dd>
               </div>
             ))}
             {submission.page_url && (
@@ -37,6 +40,19 @@ export function SubmissionsPanel({ submissions }: { submissions: readonly Submis
         </details>
       ))}
     </Panel>
+  );
+}
+
+/** A file is a link to save it; every other answer its words. */
+function AnswerOrFiles({ answer, files }: { answer: Submission['answers'][number]; files: Submission['files'] }) {
+  const own = files.filter((file) => file.field === answer.name);
+  if (own.length === 0) return <>{answerText(answer.value)}</>;
+  return (
+    <>
+      {own.map((file) => (
+        <FileLink key={file.id} file={file} />
+      ))}
+    </>
   );
 }
 
