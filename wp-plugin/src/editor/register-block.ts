@@ -7,6 +7,7 @@ interface Behaviour {
 	edit: ComponentType< any >;
 	save?: () => ReactNode;
 	variations?: unknown[];
+	transforms?: unknown;
 	// eslint-disable-next-line @typescript-eslint/no-explicit-any
 	__experimentalLabel?: ( attributes: any ) => string | undefined;
 }

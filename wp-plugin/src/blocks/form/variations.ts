@@ -1,8 +1,8 @@
 import { __ } from '@wordpress/i18n';
-import { calendar, commentAuthorAvatar, download, envelope, megaphone } from '@wordpress/icons';
+import { calendar, commentAuthorAvatar, currencyDollar, download, envelope, megaphone } from '@wordpress/icons';
 
 type Attributes = Record< string, unknown >;
-type Template = [ string, Attributes ];
+type Template = [ string, Attributes, Template[]? ];
 
 const name = (): Template => [ 'dmat/field-text', { name: 'name', label: __( 'Your name', 'dmat' ), maps: 'name', autocomplete: 'name', required: true } ];
 const firstName = (): Template => [ 'dmat/field-text', { name: 'first_name', label: __( 'First name', 'dmat' ), maps: 'first_name', autocomplete: 'given-name' } ];
@@ -74,5 +74,28 @@ export const variations = () => [
 			welcome: welcome( __( 'Your download', 'dmat' ), `${ __( 'Thank you for your interest. Here is your file:', 'dmat' ) } {{ download_url }}` ),
 		},
 		innerBlocks: [ firstName(), email(), company(), consent(), submit( __( 'Get the download', 'dmat' ) ) ],
+	},
+	{
+		name: 'quote', icon: currencyDollar,
+		title: __( 'Quote', 'dmat' ), description: __( 'Two steps: the project, then the person. A brief can come along.', 'dmat' ),
+		attributes: {
+			name: __( 'Quote', 'dmat' ), tags: [ 'quote' ],
+			successText: __( 'Thank you. You will have our offer within two working days.', 'dmat' ),
+			welcome: welcome( __( 'Your request for a quote', 'dmat' ), __( 'Thank you for asking. We look at your project and send an offer within two working days.', 'dmat' ) ),
+		},
+		innerBlocks: [
+			[ 'dmat/form-step', { title: __( 'Your project', 'dmat' ) }, [
+				[ 'dmat/field-textarea', { name: 'project', label: __( 'What do you need?', 'dmat' ), required: true, rows: 4 } ],
+				[ 'dmat/field-number', { name: 'budget', label: __( 'Budget', 'dmat' ), min: 0, width: 'half' } ],
+				[ 'dmat/field-date', { name: 'start', label: __( 'When should it start?', 'dmat' ), width: 'half' } ],
+				[ 'dmat/field-file', { name: 'brief', label: __( 'Your brief', 'dmat' ), help: __( 'A PDF or a document, at most 5 MB.', 'dmat' ), accept: [ 'pdf', 'docx', 'odt' ] } ],
+			] ],
+			[ 'dmat/form-step', { title: __( 'About you', 'dmat' ) }, [
+				[ 'dmat/field-text', { ...name()[ 1 ], width: 'half' } ], company( 'half' ),
+				[ 'dmat/field-email', { ...email( __( 'Work email', 'dmat' ) )[ 1 ], width: 'half' } ],
+				[ 'dmat/field-phone', { name: 'phone', label: __( 'Phone', 'dmat' ), maps: 'phone', width: 'half' } ],
+				consent(), submit( __( 'Ask for a quote', 'dmat' ) ),
+			] ],
+		],
 	},
 ];
