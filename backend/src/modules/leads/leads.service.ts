@@ -107,6 +107,16 @@ export class LeadsService {
     return this.leads.lock(tx, companyId, ids);
   }
 
+  /** Locks leads until the transaction ends and reads their scores. */
+  lockScores(tx: Tx, companyId: number, ids: readonly number[]): Promise<ScoreOfLead[]> {
+    return this.leads.lockScores(tx, companyId, ids);
+  }
+
+  /** Those of the ids that belong to leads which are not deleted. */
+  present(tx: Tx, companyId: number, ids: readonly number[]): Promise<Set<number>> {
+    return this.leads.present(tx, companyId, ids);
+  }
+
   /** Sets what the score ledger sums up to. */
   setScores(tx: Tx, companyId: number, scores: readonly ScoreOfLead[]): Promise<void> {
     return this.leads.setScores(tx, companyId, scores);
