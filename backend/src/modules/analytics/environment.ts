@@ -1,4 +1,6 @@
-import Bowser from 'bowser';
+import { whenNeeded } from '../../platform/packages/when-needed.js';
+
+const bowser = whenNeeded<typeof import('bowser')>('bowser');
 
 /** What a browser's name tells of it; empty where it tells nothing. */
 export interface Environment {
@@ -18,7 +20,7 @@ export function environmentOf(userAgent: string, isBot: boolean): Environment {
   const nothing = { device: isBot ? 'bot' : '', browser: '', os: '' };
   if (userAgent === '') return nothing;
   try {
-    const { browser, os, platform } = Bowser.parse(userAgent);
+    const { browser, os, platform } = bowser().parse(userAgent);
     const device = platform.type ?? '';
     return { device: isBot ? 'bot' : word(device), browser: word(browser.name), os: word(os.name) };
   } catch {

@@ -48,6 +48,20 @@ export class LeadsRepository {
     return rows.map(toLead);
   }
 
+  /** The same where only scores matter: reading whole leads is most of what it would cost. */
+  async lockScores(tx: Tx, companyId: number, ids: readonly number[]): Promise<ScoreOfLead[]> {
+    if (ids.length === 0) return [];
+    return tx.query(
+      'SELECT id AS leadId, lead_score AS score, tier FROM leads WHERE company_id = ? AND id IN (?) AND deleted_at IS NULL ORDER BY id FOR UPDATE', [companyId, ids]);
+  }
+
+  /** Those of the ids that belong to leads which are not deleted. */
+  async present(tx: Tx, companyId: number, ids: readonly number[]): Promise<Set<number>> {
+    if (ids.length === 0) return new Set();
+    const rows = await tx.query<{ id: number }[]>('SELECT id FROM leads WHERE company_id = ? AND id IN (?) AND deleted_at IS NULL', [companyId, ids]);
+    return new Set(rows.map((row) => row.id));
+  }
+
   /** Writes an edit when the lead still has the version it saw. */
   async update(tx: Tx, scope: LeadScope, id: number, version: number, change: LeadChange, now: Date): Promise<boolean> {
     const entries = Object.entries(change) as [keyof typeof editable, string | number | null][];
