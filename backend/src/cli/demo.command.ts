@@ -18,16 +18,19 @@ export const demoCommand: Command = {
     const company = await app.get(CompanyDirectory, { strict: false }).named(wanted);
     if (!company) throw new UsageError(`There is no company "${wanted}", or more than one of that name.`);
     const database = app.get(Database);
-    const { real, madeUp } = await readDemoState(database, company.id);
+    const { real, madeUp, isHalf } = await readDemoState(database, company.id);
     if (real > 0) throw new UsageError(`${company.name} has ${real} leads that no demo made. The demo only fills a company without any; nothing was changed.`);
     if (madeUp > 0 && options['again'] !== true) {
       print(`${company.name} holds the demo already (${madeUp} leads). With --again it is made anew, up to today.`);
       return;
     }
+    if (isHalf && options['again'] !== true) {
+      throw new UsageError(`${company.name} has a thousand events and more, but no lead: it seems that an earlier demo was stopped half-way. With --again its events are taken away and the demo is made anew.`);
+    }
     const [connected] = (await app.get(SitesService, { strict: false }).list(company.id)).filter((one) => one.status === 'active');
     const site = connected && await app.get(SiteDirectory, { strict: false }).find(connected.public_id);
     if (!site) throw new UsageError(`${company.name} has no connected site. Connect one first: the demo happens on its pages.`);
-    if (madeUp > 0) await clearDemo(database, company.id);
+    if (madeUp > 0 || isHalf) await clearDemo(database, company.id);
     const begun = Date.now();
     const made = await loadDemo(app, site, app.get(Clock).now(), size, print);
     print(`Pages: ${made.pages.map((page) => page.url).join(' ')}`);

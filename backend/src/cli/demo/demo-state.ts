@@ -6,7 +6,11 @@ export interface DemoState {
   real: number;
   /** Leads that a demo made. */
   madeUp: number;
+  /** There is traffic in an amount no trying around makes, and no lead: a demo was stopped half-way. */
+  isHalf: boolean;
 }
+
+const triedAround = 1_000;
 
 /** Tables that a demo fills, but for the dictionaries, whose numbers running processes remember; all rows of a company without real leads are the demo's. */
 const filled = [
@@ -18,7 +22,9 @@ const filled = [
 export async function readDemoState(database: Database, companyId: number): Promise<DemoState> {
   const [row] = await database.query<{ real: number | string; madeUp: number | string }>(
     "SELECT COALESCE(SUM(email_normal NOT LIKE '%.example'), 0) AS `real`, COALESCE(SUM(email_normal LIKE '%.example'), 0) AS madeUp FROM leads WHERE company_id = ?", [companyId]);
-  return { real: Number(row!.real), madeUp: Number(row!.madeUp) };
+  const events = await database.query('SELECT 1 FROM analytics_events WHERE company_id = ? LIMIT ?', [companyId, triedAround]);
+  const madeUp = Number(row!.madeUp);
+  return { real: Number(row!.real), madeUp, isHalf: madeUp === 0 && events.length === triedAround };
 }
 
 /** Takes an earlier demo away. Only for a company without real leads. */
