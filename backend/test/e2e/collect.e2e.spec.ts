@@ -71,6 +71,24 @@ describe('POST /api/public/collect', () => {
     expect(await stored()).toBe(before + 1);
   });
 
+  it('shows views of recognised visitors, of nobody and of machines apart', async () => {
+    const { access } = await signIn(app, account);
+    const read = async (): Promise<Record<string, Record<string, number> & { name: string; views: number }[]>> =>
+      (await call(app, 'GET', '/api/traffic', { bearer: access })).json as never;
+    const before = await read();
+    await send(beacon({ visitor: randomUUID() }), { 'accept-language': 'pt-BR' });
+    await send(beacon());
+    await send(beacon({ visitor: randomUUID() }), { 'sec-gpc': '1' });
+    await send(beacon({ visitor: randomUUID() }), { 'user-agent': 'Googlebot/2.1' });
+    await send(beacon({ visitor: randomUUID() }), { 'sec-purpose': 'prefetch' });
+    const after = await read();
+    const more = (name: string): number => after['views']![name]! - before['views']![name]!;
+    expect([more('recognised'), more('anonymous'), more('machines')]).toEqual([1, 2, 2]);
+    expect(after['devices']!.map(({ name }) => name)).toEqual(['desktop']);
+    expect(after['languages']!.find(({ name }) => name === 'pt')).toEqual({ name: 'pt', views: 1 });
+    expect(after['countries']).toEqual([]);
+  });
+
   it('sets no cookie', async () => {
     expect((await send(beacon({ visitor: randomUUID() }))).headers.get('set-cookie')).toBeNull();
   });

@@ -51,6 +51,8 @@ export const routeRules: Record<string, RouteRule> = {
     body: () => ({ title: 'Mine', slug: 'mine', url: 'https://mine.example.test/', status: 'published', template_type: 'standard', revision: 1, forms: [] }),
   },
   'DELETE /api/sites/self/pages/{wp_post_id}': { who: site, isWithinCaller: true, ids: ({ wpPost }) => ({ wp_post_id: wpPost }) },
+  'POST /api/sites/self/privacy/export': { who: site, isWithinCaller: true, body: () => ({ email: 'nobody@example.test' }) },
+  'POST /api/sites/self/privacy/erase': { who: site, isWithinCaller: true, body: () => ({ email: 'nobody@example.test' }) },
   'POST /api/public/sites/pair': { who: 'everybody', body: () => ({ code: 'AAAAA-AAAAA' }) },
   'GET /api/public/sites/time': { who: 'everybody' },
 
@@ -140,6 +142,7 @@ export const routeRules: Record<string, RouteRule> = {
   'POST /api/dead-letters/{id}/retry': { who: settings, ids: ({ deadLetter }) => ({ id: deadLetter }) },
 
   'POST /api/public/forms/{uid}/submissions': { who: 'everybody', ids: ({ formUid }) => ({ uid: formUid }), body: () => ({ descriptor: 'e30.AAAA', submission_id: '3d1f6a52-8f4e-4a57-9a55-2f1de6f3b0aa', answers: {} }) },
+  'GET /api/traffic': { who: manage },
   'GET /api/public/collect.gif': { who: 'everybody', query: () => 'p=x' },
   'POST /api/public/collect-batch': { who: 'everybody', body: () => ({ site: 'st_00000000000000000000', beacons: [] }) },
   'POST /api/public/forms/{uid}/submissions/with-files': { who: 'everybody', ids: ({ formUid }) => ({ uid: formUid }), body: () => ({ descriptor: 'e30.AAAA', submission_id: '3d1f6a52-8f4e-4a57-9a55-2f1de6f3b0aa', answers: {} }) },
