@@ -37,12 +37,12 @@ export class KnownLeadsRepository {
     return this.ids.of(result, people.length);
   }
 
-  /** Writes values over what was known, brings deleted leads back, and counts the change as an edit. */
+  /** Writes values over what was known, brings deleted leads back (but not what became part of another lead), and counts the change as an edit. */
   async overwrite(tx: Tx, companyId: number, leads: readonly (WrittenValues & { id: number; email_normal: string })[], at: Date): Promise<void> {
     if (leads.length === 0) return;
     await tx.query(
       `INSERT INTO leads (id, company_id, email, email_normal, ${writtenColumns.join(', ')}, last_activity_at, updated_at) VALUES ?
-       ON DUPLICATE KEY UPDATE ${writtenColumns.map((column) => `${column} = VALUES(${column})`).join(', ')}, updated_at = VALUES(updated_at), deleted_at = NULL, version = version + 1`,
+       ON DUPLICATE KEY UPDATE ${writtenColumns.map((column) => `${column} = VALUES(${column})`).join(', ')}, updated_at = VALUES(updated_at), deleted_at = IF(merged_into IS NULL, NULL, deleted_at), version = version + 1`,
       [leads.map((lead) => [lead.id, companyId, lead.email_normal, lead.email_normal, ...writtenColumns.map((column) => lead[column]), at, at])]);
   }
 }
