@@ -41,6 +41,16 @@ describe('the welcome mail', () => {
     expect(activity).toEqual({ title: 'Email sent: Welcome, Ada', subject_id: message.id });
   });
 
+  it('holds a link that opens the file of its form on the site, where its writer put one', async () => {
+    const email = address();
+    const form = await stage.publish({ body: 'Here it is: {{ download_url }}' });
+    await stage.send(form, { email });
+    const link = new URL(/href="(http[^"]+rest_route[^"]+)"/.exec(String((await mailTo(email)).html))![1]!.replaceAll('&amp;', '&'));
+    expect(link.searchParams.get('rest_route')).toBe(`/dmat/v1/download/${form.id}`);
+    const claims = JSON.parse(Buffer.from(link.searchParams.get('proof')!.split('.')[0]!, 'base64url').toString());
+    expect(claims).toEqual({ form: form.id, ok: true, exp: expect.any(Number) });
+  });
+
   it('is one mail per person and form, however often the form is sent', async () => {
     const email = address();
     const form = await stage.publish();

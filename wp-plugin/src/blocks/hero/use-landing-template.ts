@@ -28,7 +28,6 @@ export function useLandingTemplate( clientId: string ): void {
 				&& LANDING in ( editor.getEditorSettings().availableTemplates ?? {} ),
 			wasInserted: ( select( blockEditorStore ) as unknown as { wasBlockJustInserted: ( id: string ) => boolean } ).wasBlockJustInserted( clientId ),
 		};
-		// eslint-disable-next-line react-hooks/exhaustive-deps -- decided when the block appears.
 	}, [] );
 	const { editPost } = useDispatch( 'core/editor' ) as unknown as { editPost: ( changes: { template: string } ) => void };
 	const { createInfoNotice } = useDispatch( noticesStore );

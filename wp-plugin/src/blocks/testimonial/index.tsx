@@ -16,6 +16,7 @@ interface Picture {
 	url: string;
 }
 
+/** In the editor every block is a document of its own, which a figure may not be; it looks the same. */
 function TestimonialEdit( { attributes, setAttributes }: Props ) {
 	const { name, role, avatarId, avatarUrl } = attributes;
 	const words = useInnerBlocksProps( { className: 'dmat-testimonial__words' }, {
@@ -23,7 +24,7 @@ function TestimonialEdit( { attributes, setAttributes }: Props ) {
 		allowedBlocks: [ 'core/paragraph', 'core/list' ],
 	} as never );
 	return (
-		<figure { ...useBlockProps() }>
+		<div { ...useBlockProps() }>
 			<BlockControls group="other">
 				<MediaReplaceFlow
 					name={ avatarUrl ? __( 'Replace picture', 'dmat' ) : __( 'Add picture', 'dmat' ) }
@@ -41,15 +42,15 @@ function TestimonialEdit( { attributes, setAttributes }: Props ) {
 					</ToolbarGroup>
 				</BlockControls>
 			) }
-			<blockquote { ...words } />
-			<figcaption className="dmat-testimonial__who">
+			<div { ...words } />
+			<div className="dmat-testimonial__who">
 				<Face { ...attributes } />
 				<span className="dmat-testimonial__person">
 					<RichText tagName="span" className="dmat-testimonial__name" value={ name ?? '' } aria-label={ __( 'Name', 'dmat' ) } placeholder={ __( 'Name', 'dmat' ) } allowedFormats={ [] } onChange={ ( next: string ) => setAttributes( { name: next } ) } />
 					<RichText tagName="span" className="dmat-testimonial__role" value={ role ?? '' } aria-label={ __( 'Job and company', 'dmat' ) } placeholder={ __( 'Job, company', 'dmat' ) } allowedFormats={ [] } onChange={ ( next: string ) => setAttributes( { role: next } ) } />
 				</span>
-			</figcaption>
-		</figure>
+			</div>
+		</div>
 	);
 }
 
