@@ -10,7 +10,7 @@ import { afterSql, orderSql, type LeadOrder } from './lead-order.js';
 export const COUNT_CAP = 10_000;
 
 /** Up to so many leads a search looks at every part of every text; in longer lists at beginnings, which indexes hold. */
-const SMALL_LIST = 20_000;
+const SMALL_LIST = 5_000;
 
 /** What was found out about a list before its pages are read. */
 export interface Found {
