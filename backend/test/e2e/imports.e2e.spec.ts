@@ -119,6 +119,12 @@ describe('a file of contacts', () => {
     expect(await app.database.query('SELECT id FROM consents WHERE company_id = ?', [companyId])).toEqual([]);
   });
 
+  it('of people who unsubscribed elsewhere brings leads whom nobody writes to', async () => {
+    await bringIn('Email Address\nada@x.example\n', { standing: 'unsubscribed', consent: 'They agreed once, long ago.' });
+    expect(await app.database.query('SELECT reason FROM suppressions WHERE company_id = ?', [companyId])).toEqual([{ reason: 'unsubscribed' }]);
+    expect(await app.database.query('SELECT id FROM consents WHERE company_id = ?', [companyId])).toEqual([]);
+  });
+
   it.each<[string, Buffer]>([
     ['UTF-16', Buffer.from('\ufeffemail\tname\nzoe@x.example\tZoë\n', 'utf16le')],
     ['Windows-1252', Buffer.from('email;name\nzoe@x.example;Zo\xeb\n', 'latin1')],

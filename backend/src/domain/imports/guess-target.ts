@@ -13,7 +13,7 @@ const known = new Map<string, ImportTarget>(Object.entries<ImportTarget>({
   industry: 'industry', branche: 'industry', sector: 'industry',
   jobtitle: 'job_title', title: 'job_title', position: 'job_title', role: 'job_title',
   tags: 'tags', tag: 'tags', labels: 'tags', lists: 'tags', list: 'tags',
-  status: 'standing', memberrating: null, optin: 'standing', subscribed: 'standing', globalstatus: 'standing', emailstatus: 'standing',
+  status: 'standing', memberrating: null, optin: 'standing', subscribed: 'standing', globalstatus: 'standing', emailstatus: 'standing', subscriptionstatus: 'standing', liststatus: 'standing',
 }));
 
 const standings = new Set(['subscribed', 'unsubscribed', 'unconfirmed', 'pending', 'bounced', 'complained', 'inactive', 'cleaned', 'nonsubscribed', 'transactional']);

@@ -1,4 +1,4 @@
-import { sniffDelimiter } from './sniff-delimiter.js';
+import { cellsOfFirstLine, sniffDelimiter } from './sniff-delimiter.js';
 
 describe('sniffDelimiter', () => {
   it.each<[string, string]>([
@@ -12,5 +12,12 @@ describe('sniffDelimiter', () => {
     [',', ''],
   ])('finds %j', (delimiter, text) => {
     expect(sniffDelimiter(text)).toBe(delimiter);
+  });
+});
+
+describe('cellsOfFirstLine', () => {
+  it('counts the cells outside quotation marks', () => {
+    expect(cellsOfFirstLine('a;"b;c";d\ne;f', ';')).toBe(3);
+    expect(cellsOfFirstLine('', ',')).toBe(1);
   });
 });

@@ -22,6 +22,11 @@ export function sniffDelimiter(text: string): Delimiter {
   return best.delimiter;
 }
 
+/** How many cells the first line has at least; a line that is cut off has more. */
+export function cellsOfFirstLine(text: string, delimiter: Delimiter): number {
+  return 1 + (linesOf(text)[0] ?? []).filter((sign) => sign === delimiter).length;
+}
+
 /** The delimiters of each line outside quotation marks; a line break inside them ends no line. */
 function linesOf(text: string): string[][] {
   const lines: string[][] = [];

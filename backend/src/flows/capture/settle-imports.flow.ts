@@ -31,7 +31,7 @@ export class SettleImportsFlow {
   /** Nobody is given a consent whom the file calls unsubscribed, nor without words of whoever imports. */
   private async grant(tx: Tx, { companyId, occurredAt, payload }: Fact<'leads.imported'>): Promise<void> {
     const { options, targets } = await this.imports.get(companyId, payload.importId);
-    if (options.consent === null) return;
+    if (options.consent === null || options.standing !== null) return;
     const agreed = targets.includes('standing') ? payload.subscribed : payload.leadIds;
     await this.consents.recordAll(tx, agreed.map((leadId): ConsentRow => ({
       companyId, leadId, purpose: 'marketing', channel: 'email', status: 'granted', text: options.consent!, source: 'import', pageUrl: null, at: occurredAt,

@@ -1,7 +1,7 @@
 import { Readable, Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { CsvError, parse, type Options } from 'csv-parse';
-import { sniffDelimiter, type Delimiter } from '../../../domain/imports/sniff-delimiter.js';
+import { cellsOfFirstLine, sniffDelimiter, type Delimiter } from '../../../domain/imports/sniff-delimiter.js';
 import { sniffText, type TextEncoding } from '../../../domain/imports/sniff-text.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { fileUnreadable } from './import.errors.js';
@@ -44,9 +44,9 @@ export class ImportFile {
     if (!sniffed.ok) throw fileUnreadable(sniffed.message);
     const text = new TextDecoder(sniffed.encoding).decode(head, { stream: !isWhole });
     const format = { parts, encoding: sniffed.encoding, delimiter: sniffDelimiter(text) };
+    if (cellsOfFirstLine(text, format.delimiter) > MOST_COLUMNS) throw fileUnreadable(`This file has more than ${MOST_COLUMNS} columns, which no list of contacts has.`);
     const [heading, ...rows] = await this.firstRows(format, SAMPLES + 1);
     if (!heading) throw fileUnreadable('This file holds no rows.');
-    if (heading.cells.length > MOST_COLUMNS) throw fileUnreadable(`This file has ${heading.cells.length.toLocaleString('en')} columns; at most ${MOST_COLUMNS} can be read.`);
     if (rows.length === 0) throw fileUnreadable('This file holds a heading and no rows under it.');
     const columns = heading.cells.map((text, index) => ({ heading: cut(text) || `Column ${index + 1}`, samples: rows.map(({ cells }) => cut(cells[index] ?? '')) }));
     return { encoding: format.encoding, delimiter: format.delimiter, columns };

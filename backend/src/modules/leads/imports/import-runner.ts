@@ -140,7 +140,7 @@ export class ImportRunner implements Loop, OnModuleInit {
     for (const { rowNo, cells: row } of cells) {
       if (row.every((cell) => cell === '')) continue;
       const read = readRow(row, work.targets, fields);
-      if (read.ok) rows.push(read.row);
+      if (read.ok) rows.push({ ...read.row, standing: work.options.standing ?? read.row.standing });
       else refusals.push({ rowNo, message: read.message, cells: row.map((cell) => cell.slice(0, 1_000)) });
     }
     return { rows, refusals };

@@ -20,6 +20,8 @@ export interface ImportOptions {
    * consents. Null when they did not: then nobody is given a consent.
    */
   consent: string | null;
+  /** The file as a whole is a list of people who must not be written to, as some products export them; else null. */
+  standing: 'unsubscribed' | 'bounced' | null;
 }
 
 /** A column as found in the file. */
@@ -67,7 +69,7 @@ export interface Import {
 }
 
 /** Where every import starts. */
-export const defaultOptions: ImportOptions = { knownLeads: 'update', tags: [], consent: null };
+export const defaultOptions: ImportOptions = { knownLeads: 'update', tags: [], consent: null, standing: null };
 
 /** Rows that were refused and are kept with their reason; more are only counted. */
 export const MOST_REFUSALS_KEPT = 10_000;

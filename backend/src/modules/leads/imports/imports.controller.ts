@@ -66,8 +66,8 @@ export class ImportsController implements OnModuleInit {
   @HttpCode(200)
   @ApiOkResponse({ type: ImportDto })
   async check(@Who() who: Principal, @Param('id', IdParam) id: number, @Body() { targets, options }: CheckImport): Promise<ImportDto> {
-    const { known_leads: knownLeads, tags, consent } = options;
-    return toImportDto(await this.imports.check(who.companyId, id, targets, { knownLeads, tags: [...new Set(tags.map((tag) => tag.trim()))].filter(Boolean), consent: consent ?? null }));
+    const { known_leads: knownLeads, tags, consent, standing } = options;
+    return toImportDto(await this.imports.check(who.companyId, id, targets, { knownLeads, tags: [...new Set(tags.map((tag) => tag.trim()))].filter(Boolean), consent: consent ?? null, standing: standing ?? null }));
   }
 
   @Post(':id/start')

@@ -25,6 +25,10 @@ export class ImportSettings {
   @ApiProperty({ type: String, nullable: true, maxLength: 500, description: 'How these people agreed to marketing mail, in your words: the text of their consents. Null when they did not.' })
   @IsOptional() @IsString() @IsStorableText() @MinLength(10) @MaxLength(500)
   consent!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, enum: ['unsubscribed', 'bounced'], required: false, description: 'Why nobody of this file must be written to; null when they may.' })
+  @IsOptional() @IsIn(['unsubscribed', 'bounced'])
+  standing?: 'unsubscribed' | 'bounced' | null;
 }
 
 /** What stands in the columns, and what is to happen. */
@@ -132,7 +136,7 @@ export class ImportList {
 export function toImportDto(found: Import): ImportDto {
   return {
     id: found.id, name: found.name, size: found.size, state: found.state, columns: found.columns, targets: found.targets.map((target) => target ?? ''),
-    options: { known_leads: found.options.knownLeads, tags: found.options.tags, consent: found.options.consent },
+    options: { known_leads: found.options.knownLeads, tags: found.options.tags, consent: found.options.consent, standing: found.options.standing },
     forecast: found.forecast, rows_total: found.rowsTotal, rows_done: found.rowsDone, created: found.created, updated: found.updated,
     skipped: found.skipped, refused: found.refused, undone: found.undone, fault: found.fault, created_by: found.createdBy,
     created_at: found.createdAt.toISOString(), finished_at: found.finishedAt?.toISOString() ?? null,
