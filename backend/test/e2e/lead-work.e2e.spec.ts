@@ -107,7 +107,7 @@ describe('files of a lead', () => {
   it('of other people’s leads are not there for a seller', async () => {
     const lead = await makeLead();
     await send(lead.id, 'Offer.pdf', pdf());
-    const [{ id }] = await list(lead.id) as [{ id: number }];
+    const [{ id }] = await list(lead.id) as unknown as [{ id: number }];
     expect((await send(lead.id, 'x.pdf', pdf(), seller.bearer)).status).toBe(404);
     expect((await call(app, 'GET', `/api/files/${id}`, as(undefined, seller.bearer))).status).toBe(404);
   });
