@@ -48,7 +48,9 @@ export function blocksOfMarkup( markup: string ): ForeignBlock[] {
 	const open = [ top ];
 	for ( const [ , closes, name = '', json, isVoid ] of markup.matchAll( /<!-- (\/?)wp:([a-z0-9/-]+)\s+(?:(\{.*?\})\s+)?(\/)?-->/gs ) ) {
 		if ( closes ) {
-			open.length > 1 && open.pop();
+			if ( open.length > 1 ) {
+				open.pop();
+			}
 			continue;
 		}
 		const block: ForeignBlock = { name: name.includes( '/' ) ? name : `core/${ name }`, attributes: attributesOf( json ), innerBlocks: [] };
