@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { EngageModule } from './flows/engage/engage.module.js';
+import { PersonalDataModule } from './flows/personal-data/personal-data.module.js';
 import { TrialsModule } from './flows/trials/trials.module.js';
 import { ProtectModule } from './flows/protect/protect.module.js';
 import { CaptureModule } from './flows/capture/capture.module.js';
@@ -29,6 +30,7 @@ export const modules: (Type | DynamicModule)[] = [
   FormsModule,
   CaptureModule,
   HomeModule,
+  PersonalDataModule,
   TrialsModule,
   LeadPageModule,
   EmailModule,

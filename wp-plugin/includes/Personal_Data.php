@@ -10,12 +10,15 @@ namespace Dmat;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What this site itself holds about a person: submissions that wait for the backend. Delivered ones are kept here without
- * their content; leads are in the backend and are exported and erased there.
+ * What this site itself holds about a person (submissions that wait for the backend; delivered ones are kept here without
+ * their content), and everything the backend holds: asked for page by page, and erased there.
  */
 final class Personal_Data {
 
 	private const AT_ONCE = 100;
+
+	/** Seconds for one page of the backend: a person's own request may take a while. */
+	private const PATIENCE = 20.0;
 
 	/** Hooks. */
 	public static function register(): void {
@@ -52,12 +55,37 @@ final class Personal_Data {
 	}
 
 	/**
-	 * What a person sent and what still waits.
+	 * What a person sent and still waits, and then, page by page, what the backend knows.
 	 *
 	 * @param string $email Their address.
-	 * @return array{data: list<array<string, mixed>>, done: bool}
+	 * @param int    $page  From 1.
+	 * @return array{data: list<array<string, mixed>>, done: bool}|\WP_Error
 	 */
-	public static function export( string $email ): array {
+	public static function export( string $email, int $page = 1 ) {
+		$data = 1 === $page ? self::waiting_data( $email ) : array();
+		if ( ! Connection::is_connected() ) {
+			return array(
+				'data' => $data,
+				'done' => true,
+			);
+		}
+		$answer = self::ask( 'export', $email, $page );
+		if ( is_wp_error( $answer ) ) {
+			return $answer;
+		}
+		return array(
+			'data' => array_merge( $data, array_map( array( self::class, 'item' ), (array) ( $answer['items'] ?? array() ) ) ),
+			'done' => (bool) ( $answer['done'] ?? true ),
+		);
+	}
+
+	/**
+	 * What waits on this site.
+	 *
+	 * @param string $email The person's address.
+	 * @return list<array<string, mixed>>
+	 */
+	private static function waiting_data( string $email ): array {
 		$data = array();
 		foreach ( self::undelivered_of( $email ) as $row ) {
 			$fields = array();
@@ -74,30 +102,108 @@ final class Personal_Data {
 				'data'        => $fields,
 			);
 		}
-		return array(
-			'data' => $data,
-			'done' => true,
-		);
+		return $data;
 	}
 
 	/**
-	 * Removes what still waits; it will not reach the backend any more.
+	 * Removes what still waits, so that it never reaches the backend, and erases the person there.
 	 *
 	 * @param string $email The person's address.
-	 * @return array{items_removed: bool, items_retained: bool, messages: list<string>, done: bool}
+	 * @return array{items_removed: bool, items_retained: bool, messages: list<string>, done: bool}|\WP_Error
 	 */
-	public static function erase( string $email ): array {
+	public static function erase( string $email ) {
 		global $wpdb;
 		$removed = 0;
 		foreach ( self::undelivered_of( $email ) as $row ) {
 			// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- The plugin's own table.
 			$removed += (int) $wpdb->delete( Outbox_Table::name(), array( 'id' => $row->id ) );
 		}
+		$messages = array();
+		$retained = false;
+		if ( Connection::is_connected() ) {
+			$answer = self::ask( 'erase', $email, 1 );
+			if ( is_wp_error( $answer ) ) {
+				return $answer;
+			}
+			$removed += (int) ( $answer['removed'] ?? 0 );
+			if ( ! empty( $answer['retained'] ) ) {
+				$retained   = true;
+				$messages[] = __( 'DMAT keeps an unreadable mark of this address, so that nothing is sent to it again. Figures keep their counts without the person.', 'dmat' );
+			}
+		}
 		return array(
 			'items_removed'  => $removed > 0,
-			'items_retained' => false,
-			'messages'       => Connection::is_connected() ? array( __( 'DMAT keeps leads in its backend. Delete this person under DMAT, Leads.', 'dmat' ) ) : array(),
+			'items_retained' => $retained,
+			'messages'       => $messages,
 			'done'           => true,
+		);
+	}
+
+	/**
+	 * Asks the backend.
+	 *
+	 * @param string $what  `export` or `erase`.
+	 * @param string $email The person's address.
+	 * @param int    $page  From 1.
+	 * @return array<string, mixed>|\WP_Error
+	 */
+	private static function ask( string $what, string $email, int $page ) {
+		$answer = Backend::request(
+			'POST',
+			'/api/sites/self/privacy/' . $what,
+			array(
+				'email' => $email,
+				'page'  => $page,
+			),
+			self::PATIENCE
+		);
+		if ( $answer->is_ok() ) {
+			return $answer->body;
+		}
+		return new \WP_Error( 'dmat_privacy', __( 'The DMAT backend, where leads are kept, does not answer. Nothing of it was exported or erased; please try again later.', 'dmat' ) );
+	}
+
+	/**
+	 * One thing the backend knows, as WordPress shows it.
+	 *
+	 * @param array{group?: string, id?: string, fields?: list<array{name?: string, value?: string}>} $item From the backend.
+	 * @return array<string, mixed>
+	 */
+	private static function item( array $item ): array {
+		$group = (string) ( $item['group'] ?? '' );
+		return array(
+			'group_id'    => 'dmat-' . sanitize_key( $group ),
+			'group_label' => self::group_labels()[ $group ] ?? __( 'DMAT', 'dmat' ),
+			'item_id'     => 'dmat-' . sanitize_key( $group . '-' . ( $item['id'] ?? '' ) ),
+			'data'        => array_map(
+				static fn ( array $field ): array => array(
+					'name'  => esc_html( (string) ( $field['name'] ?? '' ) ),
+					'value' => esc_html( (string) ( $field['value'] ?? '' ) ),
+				),
+				(array) ( $item['fields'] ?? array() )
+			),
+		);
+	}
+
+	/**
+	 * What the groups of the backend are called.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function group_labels(): array {
+		return array(
+			'profile'     => __( 'Profile in DMAT', 'dmat' ),
+			'fields'      => __( 'More fields', 'dmat' ),
+			'tags'        => __( 'Tags', 'dmat' ),
+			'consents'    => __( 'Consents', 'dmat' ),
+			'submissions' => __( 'Forms sent', 'dmat' ),
+			'notes'       => __( 'Notes', 'dmat' ),
+			'tasks'       => __( 'Tasks', 'dmat' ),
+			'files'       => __( 'Files', 'dmat' ),
+			'messages'    => __( 'Messages', 'dmat' ),
+			'score'       => __( 'Score', 'dmat' ),
+			'activities'  => __( 'Activities', 'dmat' ),
+			'visits'      => __( 'Visits', 'dmat' ),
 		);
 	}
 

@@ -11,3 +11,5 @@ export { PagesReportQuery, type FormCheckShown, type FormFigures, type PageDay, 
 export { ScoreSumsQuery, type ScoreAndSum } from './queries/score-sums.query.js';
 export { RebuildRollups, type RollupReport } from './rollups/rebuild-rollups.js';
 export { PastVisits, type PastVisit } from './past-visits.js';
+export { forgetVisits } from './forget-leads.js';
+export { PersonalDataQuery, type PersonKeys } from './queries/personal-data.query.js';

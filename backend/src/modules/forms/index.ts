@@ -13,3 +13,4 @@ export type { StoredPage } from './pages.repository.js';
 export { TrialsService } from './trials/trials.service.js';
 export { missingSubmissions } from './trials/is-silent.js';
 export type { DueForm, TrialResult } from './trials/trials.repository.js';
+export { forgetSubmissions, forgetSubmissionsOfLeads } from './forget-leads.js';

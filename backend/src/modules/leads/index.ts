@@ -20,3 +20,4 @@ export { LeadSummary } from './dto/lead-summary.dto.js';
 export { CreateLead } from './dto/create-lead.dto.js';
 export { Activity, ActivityList, ListActivities } from './dto/activity.dto.js';
 export { Note } from './dto/note.dto.js';
+export { forgetLeads } from './forget-leads.js';

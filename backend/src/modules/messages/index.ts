@@ -9,3 +9,4 @@ export { MessagesModule } from './messages.module.js';
 export { MessagesService } from './messages.service.js';
 export type { Protection, ProtectionFacts } from './protection.js';
 export { Sender } from './sender.js';
+export { forgetMessages } from './forget-leads.js';

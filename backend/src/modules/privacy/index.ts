@@ -8,3 +8,4 @@ export { unsubscribePage, type UnsubscribeView } from './unsubscribe-page.js';
 export { ASK_AGAIN_MS, ConfirmationsService, type AddressToConfirm } from './confirmations.service.js';
 export type { Confirmation } from './confirmations.repository.js';
 export { confirmPage, type ConfirmView } from './confirm-page.js';
+export { forgetConsents } from './forget-leads.js';

@@ -33,6 +33,8 @@ export interface LatestActivity {
 }
 
 const notDeleted = 'deleted_at IS NULL';
+/** Who was erased stays in the totals. */
+const counts = '(deleted_at IS NULL OR erased_at IS NOT NULL)';
 
 /** What Home shows of the last days. Reads only; what visitors did comes from the rollups. */
 @Injectable()
@@ -45,7 +47,7 @@ export class HomeTrendsQuery {
     const [own, values] = ownOf(scope);
     const rows = await this.database.query<DayOfLeads>(
       `SELECT INTERVAL(UNIX_TIMESTAMP(created_at), ${seconds.map(() => '?').join(', ')}) AS day, channel, COUNT(*) AS leads FROM leads
-       WHERE company_id = ? ${own} AND created_at >= ? AND created_at < ? AND ${notDeleted} GROUP BY day, channel`,
+       WHERE company_id = ? ${own} AND created_at >= ? AND created_at < ? AND ${counts} GROUP BY day, channel`,
       [...seconds, ...values, bounds[0], bounds.at(-1)]);
     return rows.map((row) => ({ day: Number(row.day), channel: row.channel, leads: Number(row.leads) }));
   }
@@ -65,7 +67,7 @@ export class HomeTrendsQuery {
       this.database.query<Record<string, number>>('SELECT COALESCE(SUM(views), 0) AS views, COALESCE(SUM(form_starts), 0) AS starts FROM page_days WHERE company_id = ? AND day BETWEEN ? AND ?', [companyId, first, last]),
       this.database.query<Record<string, number>>('SELECT COUNT(DISTINCT visitor_id) AS visitors FROM page_visitors WHERE company_id = ? AND day BETWEEN ? AND ?', [companyId, first, last]),
       this.database.query<Record<string, number>>('SELECT COUNT(*) AS submissions FROM submissions WHERE company_id = ? AND received_at >= ? AND received_at < ? AND is_spam = 0', [companyId, from, to]),
-      this.database.query<Record<string, number>>(`SELECT COUNT(*) AS leads, COALESCE(SUM(tier = 'hot'), 0) AS hot FROM leads WHERE company_id = ? AND created_at >= ? AND created_at < ? AND ${notDeleted}`, [companyId, from, to]),
+      this.database.query<Record<string, number>>(`SELECT COUNT(*) AS leads, COALESCE(SUM(tier = 'hot'), 0) AS hot FROM leads WHERE company_id = ? AND created_at >= ? AND created_at < ? AND ${counts}`, [companyId, from, to]),
     ]);
     return {
       views: Number(pages!['views']), visitors: Number(visitors!['visitors']), formStarts: Number(pages!['starts']),

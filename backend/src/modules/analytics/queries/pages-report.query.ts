@@ -77,7 +77,7 @@ export class PagesReportQuery {
   async leads(companyId: number, { from, to }: ReportSpan): Promise<Map<number, { leads: number; averageScore: number }>> {
     const rows = await this.database.query<{ pageId: number; leads: number; score: number | string }>(
       `SELECT landing_page_id AS pageId, COUNT(*) AS leads, AVG(lead_score) AS score FROM leads
-       WHERE company_id = ? AND created_at >= ? AND created_at < ? AND deleted_at IS NULL AND landing_page_id IS NOT NULL GROUP BY landing_page_id`,
+       WHERE company_id = ? AND created_at >= ? AND created_at < ? AND (deleted_at IS NULL OR erased_at IS NOT NULL) AND landing_page_id IS NOT NULL GROUP BY landing_page_id`,
       [companyId, from, to]);
     return new Map(rows.map((row) => [row.pageId, { leads: Number(row.leads), averageScore: Math.round(Number(row.score)) }]));
   }
