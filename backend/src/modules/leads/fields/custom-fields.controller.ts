@@ -4,9 +4,8 @@ import { RequireCap } from '../../../platform/auth/require-cap.decorator.js';
 import { Who } from '../../../platform/auth/who.decorator.js';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '../../../platform/http/describe.js';
 import { IdParam } from '../../../platform/http/id-param.js';
-import { CreateCustomField, CustomFieldDto, CustomFieldList, OrderCustomFields, toFieldDto, UpdateCustomField } from './dto/custom-field.dto.js';
+import { CreateCustomField, CustomFieldDto, CustomFieldList, OrderCustomFields, toFieldDto, toFieldList, UpdateCustomField } from './dto/custom-field.dto.js';
 import { FieldDefinitionsService } from './field-definitions.service.js';
-import type { StoredField } from './field-definitions.repository.js';
 
 /** The facts a company adds to the fixed ones of its leads. */
 @ApiTags('custom fields')
@@ -19,7 +18,7 @@ export class CustomFieldsController {
   @RequireCap('dmat_view_leads', 'dmat_manage_campaigns', 'dmat_manage_settings')
   @ApiOkResponse({ type: CustomFieldList })
   async list(@Who() who: Principal): Promise<CustomFieldList> {
-    return toList(await this.fields.all(who.companyId));
+    return toFieldList(await this.fields.all(who.companyId));
   }
 
   @Post()
@@ -31,7 +30,7 @@ export class CustomFieldsController {
   @Put('order')
   @ApiOkResponse({ type: CustomFieldList })
   async order(@Who() who: Principal, @Body() body: OrderCustomFields): Promise<CustomFieldList> {
-    return toList(await this.fields.order(who.companyId, body.ids));
+    return toFieldList(await this.fields.order(who.companyId, body.ids));
   }
 
   @Patch(':id')
@@ -53,9 +52,4 @@ export class CustomFieldsController {
   async restore(@Who() who: Principal, @Param('id', IdParam) id: number): Promise<CustomFieldDto> {
     return toFieldDto(await this.fields.archive(who.companyId, id, false));
   }
-}
-
-function toList(all: readonly StoredField[]): CustomFieldList {
-  const shown = all.map(toFieldDto);
-  return { items: shown.filter((field) => field.archived_at === null), archived: shown.filter((field) => field.archived_at !== null) };
 }

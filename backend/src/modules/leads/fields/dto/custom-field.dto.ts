@@ -65,3 +65,9 @@ export function toFieldDto(field: StoredField): CustomFieldDto {
     version: field.version, archived_at: field.archivedAt?.toISOString() ?? null,
   };
 }
+
+/** Fields in the words of the API, those in use apart from those put away. */
+export function toFieldList(all: readonly StoredField[]): CustomFieldList {
+  const shown = all.map(toFieldDto);
+  return { items: shown.filter((field) => field.archived_at === null), archived: shown.filter((field) => field.archived_at !== null) };
+}
