@@ -37,9 +37,8 @@ export class Chance {
 
   /** A UUID of version 4. */
   uuid(): string {
-    const hex = Array.from({ length: 32 }, () => Math.floor(this.next() * 16).toString(16));
-    hex[12] = '4';
-    hex[16] = '89ab'[Math.floor(this.next() * 4)]!;
-    return `${hex.slice(0, 8).join('')}-${hex.slice(8, 12).join('')}-${hex.slice(12, 16).join('')}-${hex.slice(16, 20).join('')}-${hex.slice(20).join('')}`;
+    const word = (): string => Math.floor(this.next() * 4_294_967_296).toString(16).padStart(8, '0');
+    const [a, b, c, d] = [word(), word(), word(), word()];
+    return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${'89ab'[Math.floor(this.next() * 4)]!}${c.slice(1, 4)}-${c.slice(4)}${d}`;
   }
 }

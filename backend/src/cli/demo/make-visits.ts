@@ -124,16 +124,17 @@ class Story {
     }
   }
 
-  /** Takes page views away, or adds some, until the number is right. */
+  /** Takes events away that no figure counts, or adds some, until the number is right. */
   trim(): void {
     const { chance, plan } = this;
-    for (let index = 7; this.events > plan.events; index = (index + 13) % this.visits.length) {
-      const { events } = this.visits[index]!.beacon;
-      if (events.length > 2 && events.at(-1)!.type === 'engaged') { events.pop(); this.events--; }
+    const idle: readonly TrackingEventType[] = ['engaged', 'scroll'];
+    for (const { beacon: { events } } of this.visits) {
+      while (this.events > plan.events && events.length > 1 && idle.includes(events.at(-1)!.type)) { events.pop(); this.events--; }
     }
-    for (let index = 5; this.events < plan.events; index = (index + 11) % this.visits.length) {
-      const { events, visitor } = this.visits[index]!.beacon;
-      if (visitor === undefined || events.length > 8) continue;
+    const recognised = this.visits.filter(({ beacon }) => beacon.visitor !== undefined);
+    for (let index = 0; this.events < plan.events && recognised.length > 0; index = (index + 1) % recognised.length) {
+      const { events } = recognised[index]!.beacon;
+      if (chance.happens(0.5)) continue;
       events.push({ id: chance.uuid(), type: 'engaged', at: events.at(-1)!.at + 5_000, data: { seconds: chance.between(3, 40) } });
       this.events++;
     }
