@@ -14,8 +14,9 @@ export function spamFields(): Field<SpamSubmission>[] {
   const plain = { enableSorting: false, filterBy: false } as const;
   return [
     { id: 'sender', label: __('From', 'dmat'), enableHiding: false, ...plain, getValue: ({ item }) => senderOf(item) },
+    { id: 'name', label: __('Name', 'dmat'), ...plain, render: ({ item }) => (item.email === null ? null : item.name) },
     { id: 'reason', label: __('Why it waits', 'dmat'), ...plain, render: ({ item }) => <span className="dmat-spam__why">{item.explanation}</span> },
-    { id: 'answers', label: __('Answers', 'dmat'), ...plain, render: ({ item }) => <Answers answers={item.answers} most={3} /> },
+    { id: 'answers', label: __('Answers', 'dmat'), ...plain, render: ({ item }) => <Answers item={item} most={3} /> },
     { id: 'form', label: __('Form', 'dmat'), ...plain, render: ({ item }) => item.form_name ?? '—' },
     { id: 'occurred_at', label: __('Sent', 'dmat'), ...plain, render: ({ item }) => <When at={item.occurred_at} /> },
   ];

@@ -19,7 +19,7 @@ export function SpamCards({ items, onRelease, onDelete }: SpamCardsProps) {
         <li key={item.id} className="dmat-card dmat-spam__card">
           <span className="dmat-card__title">{senderOf(item)}</span>
           <span className="dmat-card__line">{item.explanation}</span>
-          <Answers answers={item.answers} most={4} />
+          <Answers item={item} most={4} />
           <span className="dmat-card__line">
             {item.form_name ?? '—'} · <When at={item.occurred_at} />
           </span>

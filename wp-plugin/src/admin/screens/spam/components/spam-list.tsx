@@ -8,6 +8,11 @@ import { Empty } from '../../../components/empty.js';
 import { spamFields } from '../spam-fields.js';
 import { SpamCards } from './spam-cards.js';
 
+const LAYOUT = {
+  type: 'table', titleField: 'sender', descriptionField: 'name', fields: ['reason', 'answers', 'form', 'occurred_at'], page: 1, perPage: 25,
+  layout: { styles: { sender: { width: '22%' }, reason: { width: '28%' }, answers: { width: '28%' } } },
+} as View;
+
 interface SpamListProps {
   parts: DataViewsParts;
   page: SpamPage;
@@ -20,7 +25,7 @@ interface SpamListProps {
 /** The quarantine: a table in WordPress's own look with actions for one and for many, on narrow screens cards. */
 export function SpamList({ parts: DataViews, page, isLoading, onRelease, onDelete, footer }: SpamListProps) {
   const isNarrow = useMediaQuery('(max-width: 782px)');
-  const [view, setView] = useState<View>({ type: 'table', titleField: 'sender', fields: ['reason', 'answers', 'form', 'occurred_at'], page: 1, perPage: 25 } as View);
+  const [view, setView] = useState<View>(LAYOUT);
   const [selection, setSelection] = useState<string[]>([]);
   const fields = useMemo(() => spamFields(), []);
   const actions: Action<SpamSubmission>[] = [
