@@ -42,7 +42,16 @@ export class Dispatcher {
     await stopTaking(this.queue);
   }
 
-  async deliver({ handler: code, ids, isCareful }: Delivery): Promise<void> {
+  /** @throws the last fault that no handler's tries account for; the sweep delivers those facts again */
+  async deliver({ handler, then = [], ids, isCareful }: Delivery): Promise<void> {
+    let fault: unknown;
+    for (const code of [handler, ...then]) {
+      await this.deliverTo(code, ids, isCareful).catch((error: unknown) => { fault = error; });
+    }
+    if (fault) throw fault;
+  }
+
+  private async deliverTo(code: string, ids: readonly number[], isCareful: boolean): Promise<void> {
     const handler = this.handlers.get(code);
     if (!handler) throw new Error(`No handler is called ${code}.`);
     const done = await this.outbox.handled(code, ids);

@@ -32,7 +32,7 @@ export class FactSweeps {
     await this.inUse.catchUp();
     for (const handler of this.handlers.all()) {
       const facts = await this.outbox.unhandled(handler.factName, handler.code, patience, sweepSize);
-      if (facts.length > 0) await this.relay.enqueue(facts.map((fact) => ({ fact, handler: handler.code })), true);
+      if (facts.length > 0) await this.relay.enqueue(facts.map((fact) => ({ fact, handlers: [handler.code] })), true);
     }
   }
 

@@ -71,7 +71,7 @@ export class Outbox {
   }
 
   /** Of these facts, those the handler has already finished. */
-  async handled(handler: string, ids: number[]): Promise<Set<number>> {
+  async handled(handler: string, ids: readonly number[]): Promise<Set<number>> {
     const rows = await this.database.query<{ event_id: number }>('SELECT event_id FROM handled_events WHERE handler = ? AND event_id IN (?)', [handler, ids]);
     return new Set(rows.map((row) => row.event_id));
   }

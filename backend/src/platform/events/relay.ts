@@ -15,6 +15,8 @@ import { Outbox, type ClaimedFact } from './outbox.js';
 /** What a Bull job of the facts queue carries: ids only. */
 export interface Delivery {
   handler: string;
+  /** Handlers of the same facts, one after the other in one job: a fact that kills its worker kills one, not one for each handler. */
+  then?: string[];
   ids: number[];
   /** One by one and counted, after something went wrong. */
   isCareful: boolean;
@@ -88,7 +90,7 @@ export class Relay {
       const loops = facts.filter((fact) => fact.depth > maxDepth);
       for (const fact of loops) await this.letters.park({ id: fact.id, companyId: fact.company_id, name: fact.name }, '*', `Each fact led to another more than ${maxDepth} times: a loop.`);
       const going = facts.filter((fact) => fact.depth <= maxDepth && this.handlers.of(fact.name).length > 0);
-      await this.enqueue(going.flatMap((fact) => this.handlers.of(fact.name).map((handler) => ({ fact, handler: handler.code }))), false);
+      await this.enqueue(going.map((fact) => ({ fact, handlers: this.handlers.of(fact.name).map(({ code }) => code) })), false);
       const relayed = new Set(going.map((fact) => fact.id));
       const strangers = facts.filter((fact) => fact.depth <= maxDepth && !relayed.has(fact.id));
       if (strangers.length > 0) {
@@ -101,14 +103,15 @@ export class Relay {
   }
 
   /** Puts deliveries on the queue; throws when Redis does not take them in time. */
-  async enqueue(pairs: { fact: ClaimedFact; handler: string }[], isCareful: boolean): Promise<void> {
+  async enqueue(wanted: { fact: ClaimedFact; handlers: readonly string[] }[], isCareful: boolean): Promise<void> {
     const groups = new Map<string, { delivery: Delivery; size: number }>();
     const jobs: Delivery[] = [];
-    for (const { fact, handler } of pairs) {
-      const key = `${handler}/${fact.company_id}`;
+    for (const { fact, handlers: [handler, ...then] } of wanted) {
+      if (handler === undefined) continue;
+      const key = `${[handler, ...then].join()}/${fact.company_id}`;
       let group = groups.get(key);
       if (!group || group.size >= batchSize) {
-        group = { delivery: { handler, ids: [], isCareful }, size: 0 };
+        group = { delivery: { handler, ...(then.length > 0 ? { then } : {}), ids: [], isCareful }, size: 0 };
         groups.set(key, group);
         jobs.push(group.delivery);
       }
