@@ -44,6 +44,12 @@ describe('a poisoned fact among a thousand good ones (F19)', () => {
     await stack.startWorker('worker', env);
     const scored = () => stack.count('leads', `email_normal LIKE '%@${domain}' AND lead_score = 20`);
     const welcomed = () => stack.mail.mails.filter((mail) => mail.to.endsWith(`@${domain}`)).map((mail) => mail.to);
+    const messages = async () => Object.fromEntries((await stack.query('SELECT state, COUNT(*) AS n FROM messages WHERE to_address LIKE ? GROUP BY state', [`%@${domain}`])).map((row) => [row.state, Number(row.n)]));
+    // What was on the wire when its worker died is never sent again: it is unknown, and a person decides.
+    const isSent = async () => {
+      const { accepted = 0, unknown = 0 } = await messages();
+      return accepted + unknown === people && unknown <= deaths * 20;
+    };
     const isDone = async () => {
       if (!stack.children.has('worker')) {
         deaths++;
@@ -51,10 +57,10 @@ describe('a poisoned fact among a thousand good ones (F19)', () => {
         await stack.startWorker('worker', env).catch(() => undefined);
       }
       const parked = new Set((await letters()).map((letter) => letter.event_id));
-      return planted.every((id) => parked.has(id)) && await scored() === people && new Set(welcomed()).size === people;
+      return planted.every((id) => parked.has(id)) && await scored() === people && await isSent();
     };
-    assert.ok(await until(isDone, { timeoutMs: 400_000, everyMs: 200 }), `${await scored()} scored, ${welcomed().length} welcomed, parked: ${JSON.stringify((await letters()).map((letter) => [letter.event_id, letter.handler, letter.reason.slice(0, 60)]))}`);
-    assert.equal(welcomed().length, people, 'nobody was welcomed twice');
+    assert.ok(await until(isDone, { timeoutMs: 400_000, everyMs: 200 }), `${await scored()} scored, messages: ${JSON.stringify(await messages())}, parked: ${JSON.stringify((await letters()).map((letter) => [letter.event_id, letter.handler, letter.reason.slice(0, 60)]))}`);
+    assert.equal(welcomed().length, new Set(welcomed()).size, 'nobody was welcomed twice');
     for (const letter of await letters()) {
       assert.ok(planted.includes(letter.event_id), `${letter.event_id} was good: ${letter.reason}`);
       assert.ok(letter.reason.length > 3);
