@@ -4,7 +4,7 @@ import {
 } from './form-definition.js';
 import { isCustomFieldMapping, type CustomFieldMapping } from '../leads/custom-field.js';
 import { parseFieldDetails } from './parse-field-details.js';
-import { isUsablePattern } from './usable-pattern.js';
+import { isUsablePattern, LONGEST_MATCHED } from './usable-pattern.js';
 
 /** A form that can be trusted, or everything that is wrong with it in words an author understands. */
 export type FormParse = { ok: true; form: FormDefinition } | { ok: false; errors: string[] };
@@ -54,6 +54,7 @@ function parseField(raw: unknown, position: number, errors: string[]): FormField
   if (value) field.value = value;
   if (isUsablePattern(pattern)) field.pattern = pattern;
   if (maxLength) field.maxLength = maxLength;
+  if (field.pattern && (kind === 'textarea' || (maxLength ?? 0) > LONGEST_MATCHED)) field.maxLength = Math.min(maxLength ?? LONGEST_MATCHED, LONGEST_MATCHED);
   if (minLength && minLength <= (maxLength ?? minLength)) field.minLength = minLength;
   if (kind === 'select' || kind === 'radio' || kind === 'checkboxes') {
     field.options = parseOptions(raw['options']);
