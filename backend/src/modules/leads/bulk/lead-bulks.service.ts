@@ -37,7 +37,7 @@ export class LeadBulksService {
     const ids = wanted.ids ? [...new Set(wanted.ids)].sort((a, b) => a - b) : null;
     const id = await this.bulks.add(tx, who.companyId, {
       userId: who.userId, ownerScope: scope.ownerId, action: wanted.action, value, ids, filters: wanted.filter ?? null, total: ids?.length ?? null,
-      upTo: await this.listed.highestId(who.companyId),
+      upTo: await this.listed.highestId(),
     });
     return toDto((await this.bulks.find(who.companyId, id, tx))!);
   }

@@ -70,10 +70,10 @@ export class LeadListRepository {
     return Number(row!.found);
   }
 
-  /** The highest id a lead of the company has; those that come later are not among "all that fit now". */
-  async highestId(companyId: number): Promise<number> {
-    const [row] = await this.database.query<{ id: number | null }>('SELECT MAX(id) AS id FROM leads WHERE company_id = ?', [companyId]);
-    return Number(row?.id ?? 0);
+  /** The highest id a lead has; those that come later are not among "all that fit now". */
+  async highestId(): Promise<number> {
+    const [row] = await this.database.query<{ id: number }>('SELECT id FROM leads ORDER BY id DESC LIMIT 1');
+    return row?.id ?? 0;
   }
 
   private arms(scope: LeadScope, filters: KnownFilters, { isSmall, few }: Pick<Found, 'isSmall' | 'few'>, columns: string): { sql: string; values: unknown[] } {
