@@ -1163,6 +1163,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/self/privacy/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is kept about a person, a page at a time */
+        post: operations["PersonalData_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/self/privacy/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erases a person; figures stay, the address stays blocked */
+        post: operations["PersonalData_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1367,6 +1401,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Files_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Traffic_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1630,6 +1680,11 @@ export interface components {
             tags: string[];
             /** @description How these people agreed to marketing mail, in your words: the text of their consents. Null when they did not. */
             consent: string | null;
+            /**
+             * @description Why nobody of this file must be written to; null when they may.
+             * @enum {string|null}
+             */
+            standing?: "unsubscribed" | "bounced" | null;
         };
         ImportForecast: {
             created: number;
@@ -2590,6 +2645,33 @@ export interface components {
             trial: components["schemas"]["FormTrial"] | null;
             fields: components["schemas"]["FieldDropOff"][];
         };
+        PersonWanted: {
+            email: string;
+            /** @default 1 */
+            page: number;
+        };
+        PersonalField: {
+            name: string;
+            value: string;
+        };
+        PersonalItemDto: {
+            /** @description profile, fields, tags, consents, submissions, notes, tasks, files, messages, score, activities or visits */
+            group: string;
+            id: string;
+            fields: components["schemas"]["PersonalField"][];
+        };
+        PersonalData: {
+            items: components["schemas"]["PersonalItemDto"][];
+            /** @description There is no further page */
+            done: boolean;
+        };
+        Erasure: {
+            /** @description Rows that were taken away or made nameless */
+            removed: number;
+            /** @description The address is remembered, as a keyed hash, so that it is not written to again */
+            retained: boolean;
+            done: boolean;
+        };
         Visit: {
             /** @description Decimal digits */
             session: string;
@@ -2758,6 +2840,29 @@ export interface components {
         };
         DeadLetterListDto: {
             items: components["schemas"]["DeadLetterDto"][];
+        };
+        TrafficViews: {
+            /** @description By visitors who agreed to be recognised */
+            recognised: number;
+            /** @description Counted without recognising anybody */
+            anonymous: number;
+            /** @description By machines; in no other figure */
+            machines: number;
+        };
+        TrafficPart: {
+            name: string;
+            views: number;
+        };
+        Traffic: {
+            /** Format: date-time */
+            since: string;
+            views: components["schemas"]["TrafficViews"];
+            /** @description desktop, mobile, tablet … */
+            devices: components["schemas"]["TrafficPart"][];
+            /** @description Two letters (ISO 3166-1); empty while no country is known */
+            countries: components["schemas"]["TrafficPart"][];
+            /** @description Two or three letters */
+            languages: components["schemas"]["TrafficPart"][];
         };
     };
     responses: never;
@@ -4750,6 +4855,52 @@ export interface operations {
             };
         };
     };
+    PersonalData_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonWanted"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+        };
+    };
+    PersonalData_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonWanted"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+        };
+    };
     Timeline_read: {
         parameters: {
             query?: {
@@ -5049,6 +5200,25 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Traffic_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Traffic"];
                 };
             };
         };
