@@ -48,13 +48,13 @@ interface FormState {
 type Words = AnswerMessages & Record< 'check' | 'sending' | 'failed', string >;
 
 /** Moves the focus once the page shows what it moves to. */
-const focusSoon = ( element: Element | null ) => setTimeout( () => ( element as HTMLElement ).focus() );
+const focusSoon = ( element: Node | null ) => setTimeout( () => ( element as HTMLElement ).focus() );
 
 /** Shows which answers are refused or, without `errors`, that nobody took them. What was typed stays as it is. */
 const refuse = ( context: FormContext, form: HTMLFormElement, errors?: Record< string, string > ) => {
 	context.errors = errors || {};
 	context.notice = errors ? state.words.check : state.words.failed;
-	focusSoon( form.firstElementChild );
+	focusSoon( form.firstChild );
 };
 
 function* submit( event: SubmitEvent ): Generator< Promise< Reply | undefined >, void, Reply | undefined > {
@@ -86,7 +86,7 @@ function* submit( event: SubmitEvent ): Generator< Promise< Reply | undefined >,
 	} else {
 		context.said = context.thanks;
 		context.isDone = true;
-		focusSoon( form.parentElement!.firstElementChild );
+		focusSoon( form.parentElement!.firstChild );
 	}
 }
 
