@@ -24,14 +24,6 @@ function clean({ kind }: FormField, answer: unknown): string | string[] | boolea
   return text.replace(kind === 'textarea' ? /[^\P{Cc}\s]+/gu : /[\p{Cc}\s]+/gu, ' ').trim();
 }
 
-function matches(pattern: string, value: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 'u').test(value);
-  } catch {
-    return true; // An expression that cannot run must not cost a lead.
-  }
-}
-
 function problemOf(field: FormField, value: string | string[] | boolean): AnswerProblem | '' | undefined | false {
   const { kind, options, pattern } = field;
   if (!`${value || ''}`) return field.required && (kind === 'consent' ? 'agree' : options ? 'choose' : 'required');
@@ -40,7 +32,12 @@ function problemOf(field: FormField, value: string | string[] | boolean): Answer
   if (text.length > limitOf(field)) return 'long';
   if (text.length < field.minLength!) return 'short'; // False without a limit.
   if (SHAPES[kind]?.test(text) === false) return kind as 'email' | 'phone';
-  return pattern && !matches(pattern, text) && 'pattern';
+  try {
+    return pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(text) && 'pattern';
+  } catch {
+    // An expression that cannot run must not cost a lead.
+    return '';
+  }
 }
 
 /**
