@@ -117,9 +117,11 @@ class DemoLeads {
 
   private deedsOf(lead: Lead, views: readonly LeadView[]): NewActivity[] {
     const { chance, now } = this;
-    const after = (days: number): Date => new Date(Math.min(now.getTime() - 60_000, lead.at + chance.between(1, days * 24) * 3_600_000));
-    const deed = (share: number, kind: string, title: string, days: number, detail?: string): NewActivity[] => (
-      chance.happens(share) ? [{ leadId: lead.id, kind, title, occurredAt: after(days), ...(detail ? { detail } : {}) }] : []);
+    // What would lie ahead has not happened.
+    const deed = (share: number, kind: string, title: string, days: number): NewActivity[] => {
+      const occurredAt = new Date(lead.at + chance.between(1, days * 24 * 60) * 60_000);
+      return chance.happens(share) && occurredAt < now ? [{ leadId: lead.id, kind, title, occurredAt }] : [];
+    };
     return [
       ...views.slice(-40).map((view): NewActivity => ({ leadId: lead.id, kind: 'page_view', title: `Visited ${view.title}`, url: view.url, occurredAt: new Date(view.at), session: shortSession(view.session) })),
       ...deed(0.46, 'email_open', 'Opened “Welcome”', 3),
@@ -141,7 +143,7 @@ class DemoLeads {
     }
     const tagged = leads.filter(() => chance.happens(0.18)).map((lead) => ({ companyId, leadId: lead.id, tag: chance.of(looseTags), isNewLead: false }));
     await this.get(LeadsService).tagCaptured(tx, tagged);
-    const written = leads.filter(() => chance.happens(0.14)).map((lead) => [companyId, lead.id, chance.of(notes), 'Demo admin', 'user', '0', new Date(Math.min(now.getTime(), lead.at + chance.between(2, 200) * 3_600_000))]);
+    const written = old.filter(() => chance.happens(0.14)).map((lead) => [companyId, lead.id, chance.of(notes), 'Demo admin', 'user', '0', new Date(lead.at + chance.between(2, 110) * 3_600_000)]);
     if (written.length > 0) await tx.query('INSERT INTO lead_notes (company_id, lead_id, body, author_name, author_kind, author_id, created_at) VALUES ?', [written]);
   }
 

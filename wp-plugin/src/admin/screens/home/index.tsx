@@ -47,12 +47,12 @@ export function HomeScreen() {
             {trends.data && <ActivityPanel activity={trends.data.activity} live={live} />}
             <LatestPanel leads={home.data.latest} />
             {tasks.data && <TasksPanel tasks={tasks.data} />}
+            <SourcesPanel sources={home.data.by_source} />
           </div>
           <div className="dmat-home__column">
             {trends.data?.funnel && <FunnelPanel funnel={trends.data.funnel} from={trends.data.period.from} />}
             {trends.data && <TiersPanel tiers={trends.data.tiers} />}
             {pages.data && <PagesPanel pages={pages.data.pages} />}
-            <SourcesPanel sources={home.data.by_source} />
             <DeliveryPanel delivery={home.data.delivery} health={home.data.health} outbox={outbox.data} />
           </div>
         </div>
