@@ -95,15 +95,22 @@ function joinedBy(scope: LeadScope, filters: KnownFilters, few: FewBy): { from: 
 /** The index that narrows most, and whether it hardly narrows at all. */
 function indexFor(filters: KnownFilters, { ownerId }: LeadScope): { index: string; isByFacets: boolean; isWeak: boolean } {
   const by = (index: string, isByFacets = false, isWeak = false) => ({ index, isByFacets, isWeak });
-  if (ownerId !== null || (filters.owners?.length && filters.owners.every((one) => one !== null))) return by('ix_leads_of_owner');
-  if (filters.landing_page_id) return by('ix_leads_of_page');
-  if (filters.campaign) return by('ix_leads_of_campaign');
+  if (ownerId !== null || (filters.owners?.length && filters.owners.every((one) => one !== null))) return by('ix_leads_by_owner');
+  if (filters.landing_page_id) return by('ix_leads_by_page');
+  if (filters.campaign) return by('ix_leads_by_campaign');
   const hasFacets = facetNames.some((name) => filters[name] !== undefined);
   const isActive = filters.active_from !== undefined || filters.active_to !== undefined;
   if (hasFacets) return isActive ? by('ix_leads_by_active, ix_leads_facets') : by('ix_leads_facets', true);
   if (isActive) return by('ix_leads_by_active');
   if (filters.created_from !== undefined || filters.created_to !== undefined) return by('ix_leads_by_created');
-  return filters.owners ? by('ix_leads_of_owner', false, true) : by('ix_leads_by_created', false, true);
+  return filters.owners ? by('ix_leads_by_owner', false, true) : by('ix_leads_by_created', false, true);
+}
+
+/** Nobody is active before they came: a bound on one of the two times is a bound on the other, where that is the order. */
+export function impliedBy(filters: KnownFilters, column: string): Condition {
+  if (column === 'last_activity_at' && filters.created_from !== undefined) return { sql: 'last_activity_at >= ?', values: [new Date(filters.created_from)] };
+  if (column === 'created_at' && filters.active_to !== undefined) return { sql: 'created_at < ?', values: [new Date(filters.active_to)] };
+  return { sql: 'TRUE', values: [] };
 }
 
 /** Whether anything narrows the list at all. */
@@ -124,9 +131,6 @@ function plain({ companyId, ownerId }: LeadScope, filters: KnownFilters): Condit
   at('created_at', '<', filters.created_to);
   at('last_activity_at', '>=', filters.active_from);
   at('last_activity_at', '<', filters.active_to);
-  // Nobody is active before they came: a bound on one of the two times is a bound on the other.
-  at('last_activity_at', '>=', filters.active_from === undefined ? filters.created_from : undefined);
-  at('created_at', '<', filters.created_to === undefined ? filters.active_to : undefined);
   return parts;
 }
 

@@ -3,7 +3,8 @@ import type { LeadScope } from '../../../domain/access/lead-scope.js';
 import { Database } from '../../../platform/database/database.js';
 import { writeCursor, type Cursor } from '../cursor.js';
 import { leadColumns, toLead, type Lead } from '../lead.js';
-import { narrows, siftingCondition, ways, type FewBy, type KnownFilters } from './lead-conditions.js';
+import { allOf } from './condition.js';
+import { impliedBy, narrows, siftingCondition, ways, type FewBy, type KnownFilters } from './lead-conditions.js';
 import { afterSql, orderSql, type LeadOrder } from './lead-order.js';
 
 /** Counting stops here; screens say "10,000+". */
@@ -104,7 +105,7 @@ export class LeadListRepository {
   }
 
   private many(scope: LeadScope, filters: KnownFilters, isSmall: boolean, order: LeadOrder): { sql: string; values: unknown[] } {
-    const condition = siftingCondition(scope, filters, isSmall);
+    const condition = allOf([siftingCondition(scope, filters, isSmall), impliedBy(filters, order.column)]);
     return { sql: `leads FORCE INDEX (${order.index}) WHERE ${condition.sql}`, values: condition.values };
   }
 
