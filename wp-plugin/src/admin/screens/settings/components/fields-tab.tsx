@@ -70,7 +70,7 @@ export function FieldsTab() {
               <li key={field.id}>
                 <FieldName field={field} />
                 {/* translators: %s: name of a field */}
-                <Button variant="secondary" onClick={() => fields.restore(field)} aria-label={sprintf(__('Bring “%s” back', 'dmat'), field.label)} __next40pxDefaultSize>
+                <Button variant="secondary" onClick={() => fields.restore(field)} aria-label={sprintf(__('Bring back “%s”', 'dmat'), field.label)} __next40pxDefaultSize>
                   {__('Bring back', 'dmat')}
                 </Button>
               </li>
