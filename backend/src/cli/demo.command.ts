@@ -19,11 +19,11 @@ export const demoCommand: Command = {
     if (!company) throw new UsageError(`There is no company "${wanted}", or more than one of that name.`);
     const database = app.get(Database);
     const { real, madeUp, isHalf } = await readDemoState(database, company.id);
-    if (real > 0) throw new UsageError(`${company.name} has ${real} leads that no demo made. The demo only fills a company without any; nothing was changed.`);
     if (madeUp > 0 && options['again'] !== true) {
       print(`${company.name} holds the demo already (${madeUp} leads). With --again it is made anew, up to today.`);
       return;
     }
+    if (real > 0) throw new UsageError(`${company.name} has ${real} leads that no demo made. The demo only fills a company without any; nothing was changed.`);
     if (isHalf && options['again'] !== true) {
       throw new UsageError(`${company.name} has a thousand events and more, but no lead: it seems that an earlier demo was stopped half-way. With --again its events are taken away and the demo is made anew.`);
     }

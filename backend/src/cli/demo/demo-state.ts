@@ -21,7 +21,7 @@ const filled = [
 /** Counts real and made-up leads; deleted ones count, since they may come back. */
 export async function readDemoState(database: Database, companyId: number): Promise<DemoState> {
   const [row] = await database.query<{ real: number | string; madeUp: number | string }>(
-    "SELECT COALESCE(SUM(email_normal NOT LIKE '%.example'), 0) AS `real`, COALESCE(SUM(email_normal LIKE '%.example'), 0) AS madeUp FROM leads WHERE company_id = ?", [companyId]);
+    "SELECT COALESCE(SUM(email_normal NOT LIKE '%.example' AND erased_at IS NULL), 0) AS `real`, COALESCE(SUM(email_normal LIKE '%.example'), 0) AS madeUp FROM leads WHERE company_id = ?", [companyId]);
   const events = await database.query('SELECT 1 FROM analytics_events WHERE company_id = ? LIMIT ?', [companyId, triedAround]);
   const madeUp = Number(row!.madeUp);
   return { real: Number(row!.real), madeUp, isHalf: madeUp === 0 && events.length === triedAround };
