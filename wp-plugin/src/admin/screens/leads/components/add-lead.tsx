@@ -3,6 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { addLead } from '../../../api/lead-lists.js';
 import { asRefusal, type Refusal } from '../../../api/refusal.js';
+import { requestKey } from '../../../api/request-key.js';
 import { useAnnounce } from '../../../components/snackbars.js';
 import { leadName } from '../../../format/lead-name.js';
 import { pathToLead } from '../../../routes.js';
@@ -22,7 +23,7 @@ export function AddLead({ onAdded }: { onAdded: () => void }) {
   const open = () => {
     setLead(nothing);
     setRefusal(null);
-    setKey(crypto.randomUUID());
+    setKey(requestKey());
     setOpen(true);
   };
   const save = async () => {
@@ -37,7 +38,7 @@ export function AddLead({ onAdded }: { onAdded: () => void }) {
     } catch (thrown) {
       setRefusal(asRefusal(thrown));
       // What is corrected now is another request.
-      setKey(crypto.randomUUID());
+      setKey(requestKey());
     } finally {
       setBusy(false);
     }

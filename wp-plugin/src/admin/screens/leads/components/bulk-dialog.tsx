@@ -3,6 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { BulkOrder, TeamMember } from '../../../api/lead-lists.js';
 import { asRefusal } from '../../../api/refusal.js';
+import { requestKey } from '../../../api/request-key.js';
 import type { TagCount } from '../../../api/types.js';
 import { statusNames } from '../../../format/words.js';
 
@@ -18,7 +19,7 @@ interface BulkDialogProps {
 
 /** Asks what exactly is to be done to many leads, and whether; pressed twice it is done once. */
 export function BulkDialog({ action, leads, tags, team, onStart, onClose }: BulkDialogProps) {
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => requestKey());
   const [value, setValue] = useState(action === 'status' ? 'contacted' : '');
   const [refusal, setRefusal] = useState('');
   const [isBusy, setBusy] = useState(false);
