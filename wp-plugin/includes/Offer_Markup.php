@@ -17,6 +17,18 @@ final class Offer_Markup {
 
 	private const HOUR = 3600;
 
+	/** Hooks. */
+	public static function register(): void {
+		add_action( 'init', array( self::class, 'declare_storage' ) );
+	}
+
+	/** Tells consent plugins what an offer that runs from the first visit keeps in the browser. */
+	public static function declare_storage(): void {
+		if ( function_exists( 'wp_add_cookie_info' ) ) {
+			wp_add_cookie_info( 'dmat_offer_', 'DMAT', 'statistics', __( 'Until deleted', 'dmat' ), __( 'Remember when an offer was seen first, so that its end stays the same', 'dmat' ), false, false, true );
+		}
+	}
+
 	/**
 	 * The offer, or what is said when it is over.
 	 *

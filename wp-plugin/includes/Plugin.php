@@ -25,6 +25,7 @@ final class Plugin {
 		Private_Files::class,
 		Download_Link::class,
 		Faq_Schema::class,
+		Offer_Markup::class,
 		Page_Sync::class,
 		Spam_List::class,
 		Outbox_Relay::class,

@@ -38,7 +38,8 @@ final class Uninstaller {
 		foreach ( array( Page_Sync::KNOWN, Page_Revision::META, Welcome_Approval::META ) as $meta ) {
 			delete_post_meta_by_key( $meta );
 		}
-		// phpcs:disable WordPress.DB -- Transients have generated names.
+		// phpcs:disable WordPress.DB -- Transients, and notes on which form gives which file, have generated names.
+		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->postmeta} WHERE meta_key LIKE %s", $wpdb->esc_like( Download_Link::META ) . '%' ) );
 		$wpdb->query( $wpdb->prepare( "DELETE FROM {$wpdb->options} WHERE option_name LIKE %s OR option_name LIKE %s", $wpdb->esc_like( '_transient_dmat_' ) . '%', $wpdb->esc_like( '_transient_timeout_dmat_' ) . '%' ) );
 		// phpcs:enable
 		Submission_Files::remove_all();

@@ -31,3 +31,16 @@ test( 'the style of a form weighs at most 1,500 bytes', () => {
 	const bytes = weigh( 'blocks/form/style-index.css' );
 	assert.ok( bytes <= 1500, `${ bytes } bytes` );
 } );
+
+test( 'the scripts of an offer and of a download weigh at most 1,000 and 400 bytes and lean on nothing', () => {
+	for ( const [ block, most ] of [ [ 'offer', 1000 ], [ 'download', 400 ] ] ) {
+		const bytes = weigh( `blocks/${ block }/view.js` );
+		assert.ok( bytes <= most, `${ block }: ${ bytes } bytes` );
+		assert.match( readFileSync( new URL( `blocks/${ block }/view.asset.php`, build ), 'utf8' ), /'dependencies' => array\(\)/ );
+	}
+} );
+
+test( 'the styles of the blocks of a landing page weigh at most 1,500 bytes each and 6,000 together', () => {
+	const all = [ 'hero', 'cta', 'features', 'testimonial', 'logos', 'pricing', 'faq', 'offer', 'webinar', 'download' ].map( ( block ) => weigh( `blocks/${ block }/style-index.css` ) );
+	assert.ok( Math.max( ...all ) <= 1500 && all.reduce( ( sum, one ) => sum + one ) <= 6000, all.join( ', ' ) );
+} );

@@ -6,11 +6,14 @@ const SECOND = 1000;
 /** Seconds before the end at which a screen reader is told. More often would be noise. */
 const told = [ 3600, 600, 60 ];
 
-/** Where the first visit may be kept: nowhere without the visitor's consent. */
-function memory(): Storage | undefined {
+/** Where the first visit may be kept: nowhere without the visitor's consent. Withdrawing it takes away what was kept. */
+function memory( { dmatOffer }: DOMStringMap ): Storage | undefined {
 	const { consent } = ( window.dmat?.context?.() ?? {} ) as { consent?: { tracking?: boolean } };
 	try {
-		return consent?.tracking ? localStorage : undefined;
+		if ( consent?.tracking ) {
+			return localStorage;
+		}
+		localStorage.removeItem( `dmat_offer_${ dmatOffer }` );
 	} catch {
 		// A browser may refuse to keep anything.
 	}
@@ -33,7 +36,7 @@ function end( offer: HTMLElement ): void {
 }
 
 function run( offer: HTMLElement ): void {
-	const ends = offerEnd( offer.dataset, memory(), Date.now() );
+	const ends = offerEnd( offer.dataset, memory( offer.dataset ), Date.now() );
 	if ( ! ends || offer.dataset.dmatRuns ) {
 		return;
 	}

@@ -26,3 +26,7 @@ export const brokenIn = ( admin, markup ) =>
 		const flat = ( blocks ) => blocks.flatMap( ( block ) => [ block, ...flat( block.innerBlocks ) ] );
 		return flat( window.wp.blocks.parse( text ) ).filter( ( { isValid } ) => ! isValid ).map( ( { name } ) => name );
 	}, markup );
+
+/** Gives a page other markup. */
+export const changePage = ( admin, id, content ) =>
+	admin.evaluate( ( [ page, data ] ) => window.wp.apiFetch( { path: `/wp/v2/pages/${ page }`, method: 'POST', data } ).then( () => undefined ), [ id, { content } ] );
