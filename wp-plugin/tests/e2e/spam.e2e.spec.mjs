@@ -220,7 +220,7 @@ test( 'a marketer sees why something waits, lets it through or deletes it, and t
 	await page.getByRole( 'checkbox', { name: /select all/i } ).first().check();
 	await page.locator( '.dataviews-bulk-actions-footer__container, .dataviews-bulk-actions' ).getByRole( 'button', { name: 'Delete' } ).first().click();
 	await page.getByText( 'Nothing waits here' ).waitFor();
-	await assertAccessible( page, 'Spam without any' );
+	assert.deepEqual( await violationsIn( page, '#dmat-content' ), [], 'Spam without any is accessible' );
 	await picture( page, 'spam-empty' );
 
 	await open( page, '/settings/spam' );
