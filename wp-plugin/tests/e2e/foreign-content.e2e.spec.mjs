@@ -8,11 +8,15 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { keepPicture, openAsAdmin, openBrowser } from './support/browser.mjs';
 import { openEditor } from './support/editor.mjs';
-import { fixture, makePage } from './support/made-pages.mjs';
+import { changePage, fixture, makePage } from './support/made-pages.mjs';
 
 const folder = process.env.DMAT_DATASETS ?? fileURLToPath( new URL( '../../../../shared/datasets', import.meta.url ) );
 const file = `${ folder }/wordpress/64-block-test-data.xml`;
 const skip = existsSync( file ) ? false : `no ${ file.slice( folder.length + 1 ) } in the folder of test data (DMAT_DATASETS)`;
+
+/** Posts on one page. */
+const AT_ONCE = 16;
+
 let browser, admin, foreign;
 
 before( async () => {
@@ -27,17 +31,26 @@ before( async () => {
 		const items = [ ...new DOMParser().parseFromString( xml, 'text/xml' ).querySelectorAll( 'item' ) ];
 		return items
 			.map( ( item ) => ( { title: item.querySelector( 'title' )?.textContent ?? '', markup: item.getElementsByTagNameNS( content, 'encoded' )[ 0 ]?.textContent ?? '' } ) )
-			.filter( ( { markup } ) => markup.includes( '<!-- wp:' ) );
+			.filter( ( { markup } ) => markup.includes( '<!-- wp:' ) )
+			// What lists the content of the site looks different after every change of it, with us or without.
+			.filter( ( { markup } ) => ! /<!-- wp:(query|post-|latest-|page-list|archives|calendar|comments|categories|tag-cloud|navigation)/.test( markup ) )
+			// Several stand on one page here, and one must not cut it in two.
+			.map( ( { title, markup } ) => ( { title, markup: markup.replaceAll( '<!--nextpage-->', '' ) } ) );
 	}, readFileSync( file, 'utf8' ) );
 } );
 after( () => browser?.close() );
 
 /** What a block looks like, apart from numbers WordPress counts up on a page. */
-const looksOf = ( page ) =>
-	page.locator( '.foreign' ).evaluate( ( element ) => {
-		const plain = ( html ) => html.replace( /\b(wp-container-[\w-]*?-is-layout-)\w+/g, '$1' ).replace( /\bwp-elements-\w+/g, '' ).replace( /((?:id|for|aria-controls|aria-labelledby|aria-describedby|name)=")[^"]*\d[^"]*"/g, '$1"' ).replace( /data-wp-context="[^"]*"|uniqueId[^,}]*/g, '' );
-		return { html: plain( element.innerHTML ), heights: [ ...element.children ].map( ( child ) => Math.round( child.getBoundingClientRect().height ) ) };
-	} );
+const looksOf = async ( page ) => {
+	await page.evaluate( () => document.fonts.ready );
+	return page.locator( '.foreign' ).evaluateAll( ( elements ) => elements.map( ( element ) => {
+		const plain = ( html ) => html.replace( /\b(wp-container-[\w-]*?-is-layout-)\w+/g, '$1' ).replace( /\bwp-elements-\w+/g, '' ).replace( /((?:id|for|aria-controls|aria-labelledby|aria-describedby|name)=")[^"]*\d[^"]*"/g, '$1"' ).replace( /data-wp-(?:context|key)="[^"]*"/g, '' );
+		const copy = element.cloneNode( true );
+		// Some of them show whole pages of the site, forms with a signature of their own too.
+		copy.querySelectorAll( '[class*="wp-block-dmat-"]' ).forEach( ( own ) => own.remove() );
+		return { html: plain( copy.innerHTML ), heights: [ ...element.children ].map( ( child ) => `${ child.tagName }.${ child.className.replace?.( /\d+/g, '' ) } ${ Math.round( child.getBoundingClientRect().height ) }` ) };
+	} ) );
+};
 
 test( 'foreign blocks look beside ours as they do alone, and ours stay whole', { skip }, async ( t ) => {
 	assert.ok( foreign.length >= 10, 'the data holds posts with blocks' );
@@ -48,13 +61,16 @@ test( 'foreign blocks look beside ours as they do alone, and ours stay whole', {
 	const page = await context.newPage();
 	const problems = [];
 	page.on( 'pageerror', ( error ) => problems.push( String( error ) ) );
-	for ( const { title, markup } of foreign ) {
-		const wrapped = `<!-- wp:group {"className":"foreign","layout":{"type":"default"}} --><div class="wp-block-group foreign">${ markup }</div><!-- /wp:group -->`;
-		const alone = await makePage( admin, title, wrapped );
-		await page.goto( alone.url, { waitUntil: 'domcontentloaded' } );
+	for ( let first = 0; first < foreign.length; first += AT_ONCE ) {
+		const some = foreign.slice( first, first + AT_ONCE );
+		const title = some.map( ( one ) => one.title ).join( ', ' );
+		const wrapped = some.map( ( { markup } ) => `<!-- wp:group {"className":"foreign","layout":{"type":"default"}} --><div class="wp-block-group foreign">${ markup }</div><!-- /wp:group -->` ).join( '' );
+		// One page with two contents: some blocks list the pages of the site.
+		const { id, url } = await makePage( admin, title, wrapped );
+		await page.goto( url, { waitUntil: 'load' } );
 		const before = await looksOf( page );
-		const beside = await makePage( admin, title, ours + wrapped + ours );
-		await page.goto( beside.url, { waitUntil: 'domcontentloaded' } );
+		await changePage( admin, id, ours + wrapped + ours );
+		await page.goto( url, { waitUntil: 'load' } );
 		assert.deepEqual( await looksOf( page ), before, title );
 		assert.equal( await page.locator( '.wp-block-dmat-hero' ).count(), 14, title );
 		assert.equal( await page.locator( '.wp-block-dmat-faq details' ).count(), 2, title );
