@@ -57,6 +57,7 @@ test( 'every block has an example, stands on the canvas without violations, and 
 			const inner = ( list = [] ) => list.map( ( one ) => [ one.name, one.attributes, inner( one.innerBlocks ) ] );
 			return createBlock( `dmat/${ name }`, example.attributes, createBlocksFromInnerBlocksTemplate( inner( example.innerBlocks ) ) );
 		} );
+		made.splice( 1, 0, createBlock( 'core/heading', { level: 2, content: 'What comes below' } ) );
 		window.wp.data.dispatch( 'core/block-editor' ).insertBlocks( made );
 	}, blocks );
 	const canvas = await canvasOf( admin );
