@@ -16,7 +16,7 @@ after( () => browser?.close() );
 
 const formsOf = async () => ( await blocksOf( page ) ).filter( ( { name } ) => name === 'dmat/form' );
 
-for ( const kind of [ 'Contact', 'Newsletter', 'Demo request', 'Webinar', 'Download' ] ) {
+for ( const kind of [ 'Contact', 'Newsletter', 'Demo request', 'Webinar', 'Download', 'Quote' ] ) {
 	test( `one click makes a working form: ${ kind }`, async () => {
 		await openEditor( page );
 		await insertForm( page, kind );
