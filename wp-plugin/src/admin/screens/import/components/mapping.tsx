@@ -20,7 +20,7 @@ export function Mapping({ work, fields, tags, isBusy, onCheck }: MappingProps) {
   const [options, setOptions] = useState<ImportSettings>(work.options);
   const names = importTargets(fields);
   const problem = problemWith(targets, names);
-  const agreed = options.consent !== null;
+  const agreed = options.consent !== null && !options.standing;
   return (
     <>
       <Panel title={__('What stands in which column?', 'dmat')}>
@@ -75,7 +75,20 @@ export function Mapping({ work, fields, tags, isBusy, onCheck }: MappingProps) {
           __next40pxDefaultSize
           __nextHasNoMarginBottom
         />
-        <CheckboxControl
+        <SelectControl
+          label={__('May these people be written to?', 'dmat')}
+          value={options.standing ?? ''}
+          options={[
+            { value: '', label: targets.includes('standing') ? __('As the file says for each of them', 'dmat') : __('Yes, as far as they agreed', 'dmat') },
+            { value: 'unsubscribed', label: __('No: this is a list of people who unsubscribed', 'dmat') },
+            { value: 'bounced', label: __('No: this is a list of addresses that do not work', 'dmat') },
+          ]}
+          onChange={(value) => setOptions({ ...options, standing: value === 'unsubscribed' || value === 'bounced' ? value : null })}
+          __next40pxDefaultSize
+          __nextHasNoMarginBottom
+        />
+        {!options.standing && (
+          <CheckboxControl
           label={__('These people agreed to marketing emails', 'dmat')}
           help={
             targets.includes('standing')
@@ -85,7 +98,8 @@ export function Mapping({ work, fields, tags, isBusy, onCheck }: MappingProps) {
           checked={agreed}
           onChange={(isChecked) => setOptions({ ...options, consent: isChecked ? '' : null })}
           __nextHasNoMarginBottom
-        />
+          />
+        )}
         {agreed && (
           <TextareaControl
             label={__('How did they agree?', 'dmat')}
@@ -109,7 +123,7 @@ export function Mapping({ work, fields, tags, isBusy, onCheck }: MappingProps) {
           isBusy={isBusy}
           disabled={isBusy || problem !== null || (agreed && (options.consent ?? '').trim().length < 10)}
           accessibleWhenDisabled
-          onClick={() => onCheck(targets.map((target) => target || null), { ...options, consent: options.consent?.trim() ?? null })}
+          onClick={() => onCheck(targets.map((target) => target || null), { ...options, consent: agreed ? (options.consent ?? '').trim() : null })}
           __next40pxDefaultSize
         >
           {__('Check the file', 'dmat')}
