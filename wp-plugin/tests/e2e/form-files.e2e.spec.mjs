@@ -85,15 +85,3 @@ test( 'nothing is lost while the backend does not answer: the site keeps the fil
 	assert.equal( ( await submissionOf( email ) ).files[ 0 ].name, 'Brief.pdf' );
 	await page.context().close();
 } );
-
-test( 'a file can be sent without a script too, and one of another kind is refused in the same words', async () => {
-	const page = await open( { javaScriptEnabled: false } );
-	await page.getByLabel( 'Email' ).fill( someone().email );
-	await page.getByLabel( 'Your brief' ).setInputFiles( { name: 'shell.php', mimeType: 'text/php', buffer: Buffer.from( '<?php' ) } );
-	await page.getByRole( 'button', { name: 'Send it' } ).click();
-	await page.getByRole( 'link', { name: 'Choose a file of one of these kinds for “Your brief”: pdf, png.' } ).waitFor();
-	await page.getByLabel( 'Your brief' ).setInputFiles( pdf );
-	await page.getByRole( 'button', { name: 'Send it' } ).click();
-	await thanked( page );
-	await page.context().close();
-} );
