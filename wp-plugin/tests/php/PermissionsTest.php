@@ -16,6 +16,8 @@ final class PermissionsTest extends Site_Test_Case {
 	private const SETTINGS = array( 'administrator' );
 	private const LEADS    = array( 'administrator', 'editor', 'dmat_marketer', 'dmat_sales' );
 	private const PAGES    = array( 'administrator', 'editor', 'dmat_marketer' );
+	/** Media items of others; an author's own are DownloadTest's business. */
+	private const MEDIA    = array( 'administrator', 'editor' );
 
 	/** Route, method and the roles that get past the door. */
 	private const ALLOWED = array(
@@ -32,11 +34,45 @@ final class PermissionsTest extends Site_Test_Case {
 		'POST /outbox/relay'    => self::SETTINGS,
 		'POST /starter-page'    => self::PAGES,
 		'GET /site-health'      => self::SETTINGS,
-		'POST /relay'           => self::ROLES,
+		'POST /private-files'   => self::MEDIA,
+
+		// A visitor is nobody: what these take or give is decided by a signature.
+		'POST /relay'                             => self::ROLES,
+		'POST /p'                                 => self::ROLES,
+		'GET /p'                                  => self::ROLES,
+		'GET /calendar/(?P<page>\d+)'             => self::ROLES,
+		'GET /download/(?P<form>[0-9a-f-]{36})'   => self::ROLES,
 	);
 
-	/** What the public route answers to a body that is no form of this site. */
-	private const REFUSED_BY_RELAY = 'dmat_form_unknown';
+	/** A right request to a route that wants one. */
+	private const SENT = array(
+		'POST /connection'    => array(
+			'code'    => 'AAAAA-BBBBB',
+			'api_url' => Fake_Backend::URL,
+		),
+		'POST /private-files' => array( 'id' => self::MEDIA_ITEM ),
+	);
+
+	/** Stands for a media item of somebody else, made by each test. */
+	private const MEDIA_ITEM = -1;
+
+	/** What the public routes answer to somebody who brings nothing that is signed. */
+	private const REFUSED = array(
+		'POST /p'                               => array( 404, 'dmat_not_wanted' ),
+		'GET /p'                                => array( 404, 'dmat_not_wanted' ),
+		'POST /relay'                           => array( 403, 'dmat_form_unknown' ),
+		'GET /calendar/(?P<page>\d+)'           => array( 404, 'dmat_no_webinar' ),
+		'GET /download/(?P<form>[0-9a-f-]{36})' => array( 403, 'dmat_link_expired' ),
+	);
+
+	/** What stands in an address for a parameter. */
+	private const PARAMETERS = array(
+		'(?P<page>\d+)'          => '1',
+		'(?P<form>[0-9a-f-]{36})' => self::FORM_ID,
+	);
+
+	/** The plugin's actions of admin-ajax.php and admin-post.php: it has none, its screens use the routes. */
+	private const ACTIONS = array();
 
 	public function test_every_route_is_in_the_list(): void {
 		$known = array();
@@ -68,49 +104,118 @@ final class PermissionsTest extends Site_Test_Case {
 		if ( 'nobody' !== $role ) {
 			$this->become( $role );
 		}
-		list( $method, $path ) = explode( ' ', $route );
 		$this->backend->is_dead();
-		$answer     = $this->ask( $method, $path, 'POST /connection' === $route ? array( 'code' => 'AAAAA-BBBBB', 'api_url' => Fake_Backend::URL ) : array() );
-		$is_allowed = in_array( $role, self::ALLOWED[ $route ], true );
-		if ( 'POST /relay' === $route ) {
-			self::assertSame( self::REFUSED_BY_RELAY, $answer->get_data()['code'] );
-			return;
-		}
-		if ( $is_allowed ) {
-			self::assertNotContains( $answer->get_status(), array( 401, 403 ) );
+		$answer = $this->ask_as_browser( $route );
+		$status = $answer->get_status();
+		if ( isset( self::REFUSED[ $route ] ) ) {
+			self::assertSame( self::REFUSED[ $route ], array( $status, $answer->get_data()['code'] ) );
+		} elseif ( in_array( $role, self::ALLOWED[ $route ], true ) ) {
+			self::assertNotContains( $status, array( 401, 403 ) );
 		} else {
-			self::assertSame( 'nobody' === $role ? 401 : 403, $answer->get_status() );
+			self::assertSame( 'nobody' === $role ? 401 : 403, $status );
 			self::assertSame( 'rest_forbidden', $answer->get_data()['code'] );
 		}
 	}
 
-	public function test_a_cookie_without_the_right_nonce_is_nobody(): void {
-		global $wp_rest_auth_cookie;
-		$user  = $this->become( 'administrator' );
-		$other = $this->become( 'administrator' );
-		$nonce = wp_create_nonce( 'wp_rest' );
-		foreach ( array( 'another user’s' => $nonce, 'a made-up' => 'abcdef1234' ) as $whose => $sent ) {
-			wp_set_current_user( $user->ID );
-			$wp_rest_auth_cookie          = true;
-			$_SERVER['HTTP_X_WP_NONCE'] = $sent;
-			$result                       = rest_cookie_check_errors( null );
-			unset( $_SERVER['HTTP_X_WP_NONCE'] );
-			self::assertInstanceOf( \WP_Error::class, $result, $whose );
-			self::assertSame( 403, $result->get_error_data()['status'], $whose );
+	#[DataProvider( 'pairs' )]
+	public function test_a_cookie_alone_opens_no_door_whoever_it_belongs_to( string $route, string $role ): void {
+		if ( 'nobody' === $role ) {
+			self::assertArrayHasKey( $route, self::ALLOWED, 'Nobody has no cookie.' );
+			return;
 		}
-		wp_set_current_user( $user->ID );
-		$wp_rest_auth_cookie = true;
-		rest_cookie_check_errors( null );
-		self::assertSame( 0, get_current_user_id(), 'without a nonce' );
-		self::assertSame( 401, $this->ask( 'POST', '/session' )->get_status() );
-		$wp_rest_auth_cookie = null;
+		$other = $this->become( $role );
+		$theirs = wp_create_nonce( 'wp_rest' );
+		$user   = $this->become( $role );
 		self::assertNotSame( $user->ID, $other->ID );
+		foreach ( array( 'no' => null, 'a made-up' => 'abcdef1234', 'another user’s' => $theirs, 'another action’s' => wp_create_nonce( 'wp_ajax' ) ) as $whose => $nonce ) {
+			wp_set_current_user( $user->ID );
+			$refused = $this->arrive_with_cookie( $nonce );
+			if ( null !== $nonce ) {
+				self::assertSame( 403, $refused, $whose );
+				continue;
+			}
+			self::assertSame( 0, get_current_user_id(), 'Without a nonce a cookie is nobody.' );
+			if ( self::ROLES !== self::ALLOWED[ $route ] ) {
+				self::assertSame( 401, $this->ask_as_browser( $route )->get_status(), $whose );
+			}
+		}
 	}
 
-	public function test_the_plugin_adds_no_admin_ajax_action(): void {
+	/** What core says to a request that comes with the current user's cookie: the status of its refusal, or null. */
+	private function arrive_with_cookie( ?string $nonce ): ?int {
+		global $wp_rest_auth_cookie;
+		$wp_rest_auth_cookie = true;
+		if ( null !== $nonce ) {
+			$_SERVER['HTTP_X_WP_NONCE'] = $nonce;
+		}
+		$result              = rest_cookie_check_errors( null );
+		$wp_rest_auth_cookie = null;
+		unset( $_SERVER['HTTP_X_WP_NONCE'] );
+		return is_wp_error( $result ) ? (int) $result->get_error_data()['status'] : null;
+	}
+
+	/** A right request to a route of the list, as whoever is there now. */
+	private function ask_as_browser( string $route ): \WP_REST_Response {
+		list( $method, $path ) = explode( ' ', $route );
+		$sent                  = self::SENT[ $route ] ?? array();
+		if ( self::MEDIA_ITEM === ( $sent['id'] ?? null ) ) {
+			$sent['id'] = wp_insert_post(
+				array(
+					'post_type'   => 'attachment',
+					'post_status' => 'inherit',
+					'post_author' => 1,
+				)
+			);
+		}
+		$request = new \WP_REST_Request( $method, '/dmat/v1' . strtr( $path, self::PARAMETERS ) );
+		if ( 'GET' === $method ) {
+			$request->set_query_params(
+				array(
+					'proof' => 'e30.AAAA',
+					'p'     => 'e30.AAAA',
+				)
+			);
+		} else {
+			$request->set_header( 'Content-Type', 'application/json' );
+			$request->set_body( (string) wp_json_encode( (object) $sent ) );
+		}
+		return rest_do_request( $request );
+	}
+
+	public function test_the_right_nonce_lets_its_own_user_in(): void {
+		$user = $this->become( 'administrator' );
+		self::assertNull( $this->arrive_with_cookie( wp_create_nonce( 'wp_rest' ) ) );
+		self::assertSame( $user->ID, get_current_user_id() );
+	}
+
+	public function test_every_action_of_admin_ajax_and_admin_post_is_in_the_list(): void {
 		global $wp_filter;
-		$ours = array_filter( array_keys( $wp_filter ), static fn( $hook ): bool => 1 === preg_match( '/^(wp_ajax|admin_post)_(nopriv_)?dmat/', (string) $hook ) );
-		self::assertSame( array(), $ours );
+		$ours = array();
+		foreach ( $wp_filter as $hook => $callbacks ) {
+			if ( 1 !== preg_match( '/^(wp_ajax|admin_post)_/', (string) $hook ) ) {
+				continue;
+			}
+			foreach ( array_merge( ...array_values( $callbacks->callbacks ) ) as $callback ) {
+				if ( str_contains( (string) $hook, 'dmat' ) || str_starts_with( self::class_of( $callback['function'] ), 'Dmat\\' ) ) {
+					$ours[] = $hook;
+				}
+			}
+		}
+		self::assertSame( self::ACTIONS, $ours );
+		$source = '';
+		foreach ( new \RecursiveIteratorIterator( new \RecursiveDirectoryIterator( DMAT_PLUGIN_DIR . 'includes', \FilesystemIterator::SKIP_DOTS ) ) as $file ) {
+			$source .= file_get_contents( (string) $file );
+		}
+		self::assertDoesNotMatchRegularExpression( '/[\'"](wp_ajax|admin_post)_/', $source );
+	}
+
+	/** @param mixed $callback What was hooked. */
+	private static function class_of( $callback ): string {
+		if ( $callback instanceof \Closure ) {
+			return (string) ( new \ReflectionFunction( $callback ) )->getClosureScopeClass()?->getName();
+		}
+		$owner = is_array( $callback ) ? $callback[0] : (string) $callback;
+		return is_object( $owner ) ? $owner::class : $owner;
 	}
 
 	public function test_the_session_answers_503_until_the_site_is_connected(): void {
