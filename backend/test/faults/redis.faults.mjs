@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { sleep, until } from '../../../tools/process/wait.mjs';
 import { RealStack } from '../support/real-stack.mjs';
 import { TestSite } from '../support/site-of-a-test.mjs';
-import { nothingLost, submitMany, verdict } from './load.mjs';
+import { nothingLost, submitAtRate, submitMany, verdict } from './load.mjs';
 
 const people = 300;
 
