@@ -8,6 +8,7 @@ import { Panel } from '../../../components/panel.js';
 import { Skeleton } from '../../../components/skeleton.js';
 import { useAnnounce } from '../../../components/snackbars.js';
 import { useResource } from '../../../use-resource.js';
+import { TrafficPanel } from './traffic-panel.js';
 
 /** What visitors' browsers may tell, and what stays when the plugin is deleted. */
 export function TrackingTab() {
@@ -83,6 +84,7 @@ export function TrackingTab() {
           />
         )}
       </Panel>
+      {draft.pixel_enabled && <TrafficPanel />}
       <Panel title={__('When the plugin is deleted', 'dmat')}>
         <p>{__('The plugin’s own table and settings leave this site. Pages with forms stay as they are. Leads stay in the backend unless you say otherwise here.', 'dmat')}</p>
         <ToggleControl
