@@ -10,8 +10,9 @@ namespace Dmat;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads answers out of a signed link. A parameter that nobody signed fills in nothing: otherwise a stranger could put
- * words into a form and send its address around. Consents, files and hidden fields are never filled in.
+ * Reads answers out of a sealed link: addresses end in logs and in statistics, so nobody else can read what it fills in.
+ * A parameter that nobody sealed fills in nothing: otherwise a stranger could put words into a form and send its address
+ * around. Consents, files and hidden fields are never filled in.
  */
 final class Form_Prefill {
 
@@ -54,7 +55,7 @@ final class Form_Prefill {
 			'values' => (object) $values,
 			'exp'    => time() + $seconds,
 		);
-		return add_query_arg( self::ARGUMENT, Site_Key::sign( Base64url::encode( Canonical_Json::encode( $claims ) ), Connection::form_key( Site_Key::FORM_PREFILL ) ), $page_url );
+		return add_query_arg( self::ARGUMENT, Site_Key::seal( Canonical_Json::encode( $claims ), Connection::form_key( Site_Key::FORM_PREFILL ) ), $page_url );
 	}
 
 	/** A page with a person's answers on it belongs to nobody else. */
@@ -66,12 +67,12 @@ final class Form_Prefill {
 			define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- The name page caches agreed on.
 		}
 		nocache_headers();
-		// The address holds what is known of a person: it is told to no other site.
+		// Whoever has the address sees what it fills in: it is told to no other site.
 		header( 'Referrer-Policy: same-origin' );
 	}
 
 	/**
-	 * The values of the link, if it is for this form, signed and not too old.
+	 * The values of the link, if it is for this form, sealed and not too old.
 	 *
 	 * @param string $form The form.
 	 * @return array<string, mixed>
@@ -81,16 +82,16 @@ final class Form_Prefill {
 		if ( '' === $token ) {
 			return array();
 		}
-		$payload = Site_Key::verified_payload( $token, Connection::form_key( Site_Key::FORM_PREFILL ) );
-		$claims  = null === $payload ? null : json_decode( (string) Base64url::decode( $payload ), true );
+		$payload = Site_Key::opened( $token, Connection::form_key( Site_Key::FORM_PREFILL ) );
+		$claims  = null === $payload ? null : json_decode( $payload, true );
 		$is_good = is_array( $claims ) && ( $claims['form'] ?? '' ) === $form && (int) ( $claims['exp'] ?? 0 ) >= time();
 		return $is_good ? (array) ( $claims['values'] ?? array() ) : array();
 	}
 
 	/** What the request carries. */
 	private static function token(): string {
-		// phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput -- Checked by its signature.
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended, WordPress.Security.ValidatedSanitizedInput -- Checked by its seal.
 		$token = $_GET[ self::ARGUMENT ] ?? '';
-		return is_string( $token ) && strlen( $token ) <= self::LONGEST && 1 === preg_match( '/^[\w.-]+$/', $token ) ? $token : '';
+		return is_string( $token ) && strlen( $token ) <= self::LONGEST && 1 === preg_match( '/^[\w-]+$/', $token ) ? $token : '';
 	}
 }

@@ -24,7 +24,7 @@ final class Site_Key {
 	/** Signs the result a visitor without JavaScript is sent back with. */
 	public const FORM_RESULT = 'form-result';
 
-	/** Signs answers a link fills in beforehand. */
+	/** Seals answers a link fills in beforehand. */
 	public const FORM_PREFILL = 'form-prefill';
 
 	/** Signs the page that a picture counts. */
@@ -77,5 +77,36 @@ final class Site_Key {
 	 */
 	public static function signature( string $payload, string $key ): string {
 		return Base64url::encode( hash_hmac( 'sha256', $payload, $key, true ) );
+	}
+
+	/**
+	 * Seals a text, so that only this site and its backend can read or make it: base64url of nonce, ChaCha20-Poly1305 and tag.
+	 *
+	 * @param string $text What nobody else may read.
+	 * @param string $key  A raw key.
+	 */
+	public static function seal( string $text, string $key ): string {
+		$nonce = random_bytes( SODIUM_CRYPTO_AEAD_CHACHA20POLY1305_IETF_NPUBBYTES );
+		return Base64url::encode( $nonce . sodium_crypto_aead_chacha20poly1305_ietf_encrypt( $text, '', $nonce, $key ) );
+	}
+
+	/**
+	 * The text that was sealed, or null when the seal is not ours.
+	 *
+	 * @param string $sealed The sealed text.
+	 * @param string $key    A raw key.
+	 */
+	public static function opened( string $sealed, string $key ): ?string {
+		$bytes = (string) Base64url::decode( $sealed );
+		$at    = SODIUM_CRYPTO_AEAD_CHACHA20POLY1305_IETF_NPUBBYTES;
+		if ( strlen( $bytes ) < $at + SODIUM_CRYPTO_AEAD_CHACHA20POLY1305_IETF_ABYTES ) {
+			return null;
+		}
+		try {
+			$text = sodium_crypto_aead_chacha20poly1305_ietf_decrypt( substr( $bytes, $at ), '', substr( $bytes, 0, $at ), $key );
+		} catch ( \SodiumException $e ) {
+			return null;
+		}
+		return is_string( $text ) ? $text : null;
 	}
 }

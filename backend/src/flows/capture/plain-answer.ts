@@ -10,30 +10,24 @@ export interface PlainResult {
 
 /** The answer may be shown so long, in seconds. */
 const LIFETIME_S = 600;
-/** More typed text than this does not fit an address; the page then starts empty. */
-const MOST_VALUES = 1_500;
 
 /**
  * Where a browser without script goes after a form: back to the page it came from, with the result signed into the
- * address, or to the page the form names. Never to an address that neither the site's origin nor its signature covers.
+ * address, or to the page the form names. Never to an address that neither the site's origin nor its signature covers. What
+ * was typed is not told on: addresses end in logs. (The site's own route keeps it for the page instead.)
  */
 export function plainAnswer(described: DescribedForm, sent: SentForm, result: PlainResult, now: Date): string {
   const { site, page, form } = described;
   const back = new URL(pageOf(site, [sent.pageUrl, page.url]));
   if (result.ok && form.success.kind === 'redirect') return new URL(form.success.url, back).href;
   back.searchParams.set('dmat_form', form.id);
-  back.searchParams.set('dmat_result', resultToken(described, sent, result, now));
+  back.searchParams.set('dmat_result', signed(described, result, now));
   return back.href;
 }
 
 /** Proof for the site that a form was sent, for as long as a result is shown. What is given for it is opened with it. */
 export function receiptOf(described: DescribedForm, now: Date): string {
   return signed(described, { ok: true }, now);
-}
-
-function resultToken(described: DescribedForm, sent: SentForm, result: PlainResult, now: Date): string {
-  const values = result.ok || JSON.stringify(sent.answers).length > MOST_VALUES ? undefined : sent.answers;
-  return signed(described, { ...result, values }, now);
 }
 
 function signed({ site, form }: DescribedForm, claims: object, now: Date): string {
