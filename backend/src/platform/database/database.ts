@@ -30,27 +30,23 @@ export class Database implements OnApplicationShutdown {
    * Runs the work in one transaction. A deadlock or a lock wait is tried again, at most three times;
    * the work must therefore do nothing outside the transaction.
    */
-  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.attempt(work);
-      } catch (error) {
-        if (attempt >= maxTries || !isWorthRetrying(error)) throw error;
-        log.warn({ attempt, code: (error as { code?: string }).code }, 'transaction is tried again');
-        await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + Math.random())));
-      }
-    }
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return triedAgain(() => this.attempt(work));
   }
 
-  /** One statement outside a transaction; rows for a SELECT. */
+  /** One statement outside a transaction; rows for a SELECT. The server undoes it whole, so it is tried again like one. */
   query<T = RowDataPacket>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
-    return new Promise((resolve, reject) => {
-      this.pool.pool.query(sql, params as unknown[], (error, rows) => { if (error) reject(error); else resolve(rows as T[]); });
-    });
+    return triedAgain(() => this.single<T>(sql, params));
   }
 
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([this.pool.end(), this.transactions.end()]);
+  }
+
+  private single<T>(sql: string, params: readonly unknown[]): Promise<T[]> {
+    return new Promise((resolve, reject) => {
+      this.pool.pool.query(sql, params as unknown[], (error, rows) => { if (error) reject(error); else resolve(rows as T[]); });
+    });
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -71,5 +67,18 @@ export class Database implements OnApplicationShutdown {
     return new Promise((resolve, reject) => {
       this.transactions.pool.getConnection((error, connection) => { if (error) reject(error); else resolve(connection); });
     });
+  }
+}
+
+/** Does it again, at most three times, while the database undoes it for a reason that another try may not meet. */
+async function triedAgain<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= maxTries || !isWorthRetrying(error)) throw error;
+      log.warn({ attempt, code: (error as { code?: string }).code }, 'transaction is tried again');
+      await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (0.5 + Math.random())));
+    }
   }
 }

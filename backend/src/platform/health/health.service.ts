@@ -50,9 +50,11 @@ export class HealthService {
   }
 
   private async queue(): Promise<HealthComponent> {
-    const policy = await this.redis.policy();
-    if (policy === null) return { code: 'redis', label: 'Queue', status: 'broken', detail: 'Redis does not answer. Leads are stored; scores and mails wait until it is back.' };
+    const memory = await this.redis.memory();
+    if (memory === null) return { code: 'redis', label: 'Queue', status: 'broken', detail: 'Redis does not answer. Leads are stored; scores and mails wait until it is back.' };
+    const { policy, isFull } = memory;
     if (policy !== 'noeviction') return { code: 'redis', label: 'Queue', status: 'late', detail: `Redis may drop work when its memory is full (maxmemory-policy ${policy}). Set it to noeviction.` };
+    if (isFull) return { code: 'redis', label: 'Queue', status: 'broken', detail: 'Redis is full. Leads are stored; scores and mails wait until it has room (maxmemory).' };
     return { code: 'redis', label: 'Queue', status: 'ok', detail: 'Answers.' };
   }
 

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { isDatabaseAway } from '../database/is-worth-retrying.js';
+import { isDatabaseAway, isWorthRetrying } from '../database/is-worth-retrying.js';
 import { AppError } from './app-error.js';
 
 /** The body of every error answer: `application/problem+json` (RFC 9457). */
@@ -31,6 +31,7 @@ export function toProblem(error: unknown): Problem {
   }
   if (error instanceof HttpException) return fromHttp(error);
   if (isDatabaseAway(error)) return problem(503, 'database-away', 'The database does not answer. Please try again in a moment.');
+  if (isWorthRetrying(error)) return problem(503, 'database-busy', 'The database is busy. Please try again in a moment.');
   const status = (error as { statusCode?: number }).statusCode;
   if (status && status >= 400 && status < 500) return problem(status, 'request-refused', (error as Error).message);
   return problem(500, 'unexpected', 'Something went wrong on our side. It has been logged.');

@@ -13,11 +13,13 @@ export class RedisPing implements OnApplicationShutdown {
     void this.redis.connect().catch(() => undefined);
   }
 
-  /** The eviction policy (`noeviction` is the right one), or null while Redis is away. */
-  async policy(): Promise<string | null> {
+  /** The eviction policy (`noeviction` is the right one) and whether nothing more fits in, or null while Redis is away. */
+  async memory(): Promise<{ policy: string; isFull: boolean } | null> {
     try {
       const info = await this.redis.info('memory');
-      return /maxmemory_policy:(\S+)/.exec(info)?.[1] ?? 'unknown';
+      const bytes = (name: string): number => Number(new RegExp(`^${name}:(\\d+)`, 'm').exec(info)?.[1] ?? 0);
+      const most = bytes('maxmemory');
+      return { policy: /maxmemory_policy:(\S+)/.exec(info)?.[1] ?? 'unknown', isFull: most > 0 && bytes('used_memory') >= most };
     } catch {
       return null;
     }
