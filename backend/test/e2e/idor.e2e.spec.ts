@@ -69,6 +69,7 @@ function aim(route: string, rule: RouteRule): { method: string; path: string; bo
 it('lists every route with who may call it', () => {
   expect(routes.length).toBeGreaterThan(20);
   expect(routes.filter((route) => !routeRules[route])).toEqual([]);
+  expect(Object.keys(routeRules).filter((route) => !routes.includes(route))).toEqual([]);
 });
 
 it('says in the API description what the list says', async () => {

@@ -85,7 +85,6 @@ export const routeRules: Record<string, RouteRule> = {
   'POST /api/leads/{id}/confirmation': { who: edit, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ tag: 'taken' }) },
   'DELETE /api/leads/{id}/tags': { who: edit, ids: ({ lead }) => ({ id: lead }), body: ({ tag }) => ({ tag }) },
-  'DELETE /api/leads/{id}/tags/{tag}': { who: edit, ids: ({ lead, tag }) => ({ id: lead, tag }) },
   'GET /api/leads/{id}/notes': { who: read, ids: ({ lead }) => ({ id: lead }) },
   'POST /api/leads/{id}/notes': { who: edit, ids: ({ lead }) => ({ id: lead }), body: () => ({ body: 'Taken' }) },
   'DELETE /api/leads/{id}/notes/{noteId}': { who: edit, ids: ({ lead, note }) => ({ id: lead, noteId: note }) },
