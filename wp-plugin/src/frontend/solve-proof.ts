@@ -83,7 +83,7 @@ export function search( { salt, challenge, from, to }: Stretch ): number {
 }
 
 /** Beside the page, so that typing stays smooth. Rejects where a page allows no workers. */
-function searchAside( stretch: Stretch ): Promise< number > {
+async function searchAside( stretch: Stretch ): Promise< number > {
 	const address = URL.createObjectURL( new Blob( [ `onmessage=(e)=>postMessage((${ search.toString() })(e.data))` ], { type: 'text/javascript' } ) );
 	return new Promise< number >( ( resolve, reject ) => {
 		const worker = new Worker( address );

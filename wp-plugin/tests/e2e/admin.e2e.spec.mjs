@@ -246,28 +246,6 @@ describe('the page of a lead', () => {
   });
 });
 
-describe('Settings', () => {
-  test('of tracking are stored', async () => {
-    await open(page, '/settings/tracking');
-    await page.getByLabel('Recognise returning visitors').check();
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Settings saved.').first().waitFor();
-    await page.reload();
-    assert.equal(await page.getByLabel('Recognise returning visitors').isChecked(), true);
-    await assertAccessible(page, 'Settings, Tracking');
-    await page.getByLabel('Count without recognising anybody').check();
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Settings saved.').first().waitFor();
-  });
-
-  test('show the health of every part', async () => {
-    await open(page, '/settings/health');
-    await page.locator('.dmat-health li').first().waitFor();
-    await picture(page, 'health');
-    await assertAccessible(page, 'Settings, Health');
-  });
-});
-
 describe('a backend that is away', () => {
   test('is told in words, with a way to try again, and nothing else breaks', async () => {
     await context.route(`${stack.api.url}/**`, (route) => route.abort());
