@@ -17,6 +17,7 @@ import { DeleteLead } from './components/delete-lead.js';
 import { OptInNotice } from './components/opt-in-notice.js';
 import { FilesPanel } from './components/files-panel.js';
 import { MergesPanel } from './components/merges-panel.js';
+import { OwnerSelect } from './components/owner-select.js';
 import { OrganizationPanel } from './components/organization-panel.js';
 import { TasksPanel } from './components/tasks-panel.js';
 import { NotesPanel } from './components/notes-panel.js';
@@ -62,7 +63,14 @@ export function LeadScreen({ id }: { id: number }) {
       title={title}
       heading={data && <LeadHeading name={title} lead={data} />}
       back={back}
-      action={data && canEdit ? <StatusSelect lead={data} change={lead.change} reload={lead.reload} onChanged={noteChange} /> : null}
+      action={
+        data && canEdit ? (
+          <span className="dmat-row">
+            <OwnerSelect lead={data} change={lead.change} reload={lead.reload} onChanged={noteChange} />
+            <StatusSelect lead={data} change={lead.change} reload={lead.reload} onChanged={noteChange} />
+          </span>
+        ) : null
+      }
     >
       {lead.refusal && <Failure refusal={lead.refusal} onRetry={lead.reload} />}
       {lead.isLoading && !data && <LeadSkeleton />}
