@@ -3,6 +3,7 @@ import { getDate } from '@wordpress/date';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { asRefusal } from '../../../api/refusal.js';
+import { requestKey } from '../../../api/request-key.js';
 import type { TaskInput, TeamMember } from '../../../api/types.js';
 
 interface TaskFormProps {
@@ -17,7 +18,7 @@ export function TaskForm({ team, save, close }: TaskFormProps) {
   const [title, setTitle] = useState('');
   const [day, setDay] = useState('');
   const [assignee, setAssignee] = useState('');
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => requestKey());
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const send = async () => {
