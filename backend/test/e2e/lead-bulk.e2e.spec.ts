@@ -26,6 +26,9 @@ const undone = async (id: number): Promise<Bulk> => {
   return reached(id, 'undone');
 };
 
+/** Waits until every fact of the company went its way. */
+const settled = () => eventually(() => app.database.query('SELECT id FROM outbox WHERE company_id = ? AND state <> 2', [companyId]), (waiting) => waiting.length === 0, 20_000);
+
 /** Leads with a word of their own, in two statuses, some tagged; answers their ids in order. */
 async function plant(word: string, count: number): Promise<number[]> {
   const rows = Array.from({ length: count }, (_, i) => [companyId, `${word}-${i}@example.test`, `${word}-${i}@example.test`, `${word} ${i}`, i % 3 ? 'new' : 'contacted', i % 5 ? null : userId, new Date()]);
@@ -54,6 +57,23 @@ describe('work on many leads', () => {
     await undone(bulk.id);
     expect(await picture(word)).toBe(before);
   }, 60_000);
+
+  it.each([
+    ['tag', 'fair', ['Tag “fair” removed', 'Tagged “fair”']], ['untag', 'mine', ['Tagged “mine”', 'Tag “mine” removed', 'Tagged “mine”']],
+    ['status', 'won', ['Status changed from won back to new', 'Status changed from new to won']], ['owner', '', ['Owner changed', 'Owner taken away']], ['delete', '', ['Brought back', 'Deleted']],
+  ])('%s stands on each timeline with the name of who ordered it, once, and so does the undoing', async (action, value, titles) => {
+    const word = `h${randomUUID().slice(0, 8)}`;
+    const ids = await plant(word, 12);
+    // It has an owner and is new.
+    const lead = ids[10]!;
+    if (action === 'untag') await call(app, 'POST', `/api/leads/${lead}/tags`, { bearer: admin, body: { tag: 'mine' } });
+    await undone((await done({ action, value, filter: { search: word } })).id);
+    const deeds = async () => app.database.query<{ title: string; actor: string | null }>('SELECT title, actor FROM activities WHERE company_id = ? AND lead_id = ? ORDER BY id DESC', [companyId, lead]);
+    await settled();
+    const found = await deeds();
+    expect(found.map((deed) => deed.title)).toEqual(titles);
+    expect(new Set(found.map((deed) => deed.actor))).toEqual(new Set([(await app.database.query<{ name: string }>('SELECT name FROM users WHERE id = ?', [userId]))[0]!.name]));
+  });
 
   it('is done to the leads that were named and no others, and to those that fit when it was ordered', async () => {
     const word = `n${randomUUID().slice(0, 8)}`;
