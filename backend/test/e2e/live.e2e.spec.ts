@@ -52,6 +52,21 @@ describe('live news', () => {
     await eventually(typesOf(heard), (types) => types.includes('lead.captured') && types.includes('form.submitted'), 8_000);
   });
 
+  it('tell of leads that are deleted and brought back, one or many', async () => {
+    await send();
+    const [lead] = await eventually(() => api.database.query<{ id: number }>('SELECT id FROM leads WHERE company_id = ? AND deleted_at IS NULL', [companyId]), (rows) => rows.length > 0);
+    const heard = await listen(await ticketOf(admin));
+    const hears = (type: string, times: number) => eventually(typesOf(heard), (types) => types.filter((one) => one === type).length === times, 8_000);
+    await call(api, 'DELETE', `/api/leads/${lead!.id}`, { bearer: admin });
+    await hears('lead.deleted', 1);
+    await call(api, 'POST', `/api/leads/${lead!.id}/restore`, { bearer: admin });
+    await hears('lead.restored', 1);
+    const { json } = await call(api, 'POST', '/api/leads/bulk', { bearer: admin, body: { action: 'delete', ids: [lead!.id] } });
+    await hears('lead.deleted', 2);
+    await call(api, 'POST', `/api/leads/bulk/${json.id}/undo`, { bearer: admin });
+    await hears('lead.restored', 2);
+  });
+
   it('are nobody else’s: another company hears nothing', async () => {
     const stranger = await listen(await ticketOf((await signIn(api, await makeAccount(api))).access));
     const own = await listen(await ticketOf(admin));

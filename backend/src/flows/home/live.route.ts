@@ -4,11 +4,12 @@ import type { LeadScope } from '../../domain/access/lead-scope.js';
 import { OwnLeadsQuery } from '../../modules/analytics/index.js';
 import { AppError } from '../../platform/http/app-error.js';
 import { HotRoutes } from '../../platform/http/hot-routes.js';
+import { LiveChannel } from '../../platform/live/live-channel.js';
 import { LiveStreams } from '../../platform/live/live-streams.js';
 import { LiveTickets } from '../../platform/live/live-tickets.js';
 
 /** What an open screen wants to hear of. */
-const heard: ReadonlySet<string> = new Set(['form.submitted', 'lead.captured', 'lead.scored', 'lead.updated', 'lead.deleted', 'lead.confirmed', 'activity.recorded']);
+const heard: ReadonlySet<string> = new Set(['form.submitted', 'lead.captured', 'lead.scored', 'lead.updated', 'lead.deleted', 'lead.restored', 'lead.confirmed', 'activity.recorded']);
 
 /**
  * `GET /api/live?ticket=…`: server-sent events `{type}`, each the name of a fact that just happened in the company. They
@@ -20,10 +21,12 @@ export class LiveRoute implements OnModuleInit {
     private readonly hot: HotRoutes,
     private readonly tickets: LiveTickets<LeadScope>,
     private readonly streams: LiveStreams,
+    private readonly channel: LiveChannel,
     private readonly own: OwnLeadsQuery,
   ) {}
 
   onModuleInit(): void {
+    this.channel.want(heard);
     this.hot.route({
       method: 'GET',
       url: '/api/live',

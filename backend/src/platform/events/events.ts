@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/database.js';
 import type { Fact, FactCatalogue, FactName, NewFact } from './fact.js';
+import { LiveChannel } from '../live/live-channel.js';
 import { HandlersInUse } from './handlers-in-use.js';
 import { outboxState } from './outbox.js';
 import { pack, toPayload } from './parcel.js';
@@ -8,7 +9,7 @@ import { pack, toPayload } from './parcel.js';
 /** Writes facts into the outbox, in the transaction of the data they tell of. */
 @Injectable()
 export class Events {
-  constructor(private readonly handlers: HandlersInUse) {}
+  constructor(private readonly handlers: HandlersInUse, private readonly live: LiveChannel) {}
 
   async publish<N extends FactName>(tx: Tx, name: N, companyId: number, payload: FactCatalogue[N], cause?: Fact): Promise<void> {
     await this.publishAll(tx, [{ name, companyId, payload }], cause);
@@ -16,7 +17,7 @@ export class Events {
 
   /**
    * Any number of facts in one statement; those of one name and company share a row. `cause` is the fact whose handler
-   * writes them. A fact nobody waits for is kept as history and settled from the start.
+   * writes them. A fact no handler and no screen waits for is kept as history and settled from the start.
    */
   async publishAll(tx: Tx, facts: readonly NewFact[], cause?: Fact): Promise<void> {
     if (facts.length === 0) return;
@@ -26,6 +27,6 @@ export class Events {
   }
 
   private firstState(name: string): number {
-    return this.handlers.isAwaited(name) ? outboxState.fresh : outboxState.settled;
+    return this.handlers.isAwaited(name) || this.live.isWanted(name) ? outboxState.fresh : outboxState.settled;
   }
 }

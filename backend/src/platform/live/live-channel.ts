@@ -17,11 +17,22 @@ export interface LiveNews {
 @Injectable()
 export class LiveChannel implements OnApplicationShutdown {
   private readonly name: string;
+  private readonly wanted = new Set<string>();
   private sender: Redis | undefined;
   private receiver: Redis | undefined;
 
   constructor(private readonly config: Config) {
     this.name = `${config.queuePrefix}:live`;
+  }
+
+  /** Says that open screens want to hear of these facts, whether or not anything else waits for them. */
+  want(names: Iterable<string>): void {
+    for (const name of names) this.wanted.add(name);
+  }
+
+  /** Whether open screens want to hear of facts of this name. */
+  isWanted(name: string): boolean {
+    return this.wanted.has(name);
   }
 
   /** Gets ready to tell. */
