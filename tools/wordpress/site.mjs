@@ -80,7 +80,8 @@ export async function prepareSite({ tree, folder, plugin, config }) {
  * @param {{folder: string, host: string, port: number}} place
  */
 export function serveCommand(phpCommand, { folder, host, port }) {
-  return [...phpCommand, '-S', `${host}:${port}`, '-t', folder, path.join(HERE, 'router.php')];
+  // As the images of WordPress have it: what PHP says before the site begins must not be sent before its headers.
+  return [...phpCommand, '-d', 'display_startup_errors=0', '-S', `${host}:${port}`, '-t', folder, path.join(HERE, 'router.php')];
 }
 
 /**

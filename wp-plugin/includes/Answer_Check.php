@@ -35,7 +35,7 @@ final class Answer_Check {
 					$words[ $problem ],
 					array(
 						'{label}' => (string) ( $field['label'] ?? '' ),
-						'{limit}' => 'fileType' === $problem ? implode( ', ', Field_Details::accepted( $field ) ) : (string) Field_Details::megabytes( $field ),
+						'{limit}' => 'fileType' === $problem ? implode( ', ', Field_Details::accepted( $field ) ) : (string) Field_Details::megabytes( $field, null === ( $sizes[ $name ] ?? null ) ),
 					)
 				);
 			}

@@ -115,12 +115,15 @@ final class Field_Details {
 	/**
 	 * The largest file, in MB.
 	 *
-	 * @param array<string, mixed> $field Attributes or a FormField.
+	 * @param array<string, mixed> $field   Attributes or a FormField.
+	 * @param bool                 $is_here Whether it must go through PHP, which may take less.
 	 * @return int|float
 	 */
-	public static function megabytes( array $field ) {
+	public static function megabytes( array $field, bool $is_here = false ) {
 		$megabytes = $field['maxMegabytes'] ?? null;
-		return is_numeric( $megabytes ) && $megabytes > 0 ? min( self::LARGEST_MEGABYTES, $megabytes + 0 ) : self::USUAL_MEGABYTES;
+		$megabytes = is_numeric( $megabytes ) && $megabytes > 0 ? min( self::LARGEST_MEGABYTES, $megabytes + 0 ) : self::USUAL_MEGABYTES;
+		$here      = floor( wp_max_upload_size() * 10 / MB_IN_BYTES ) / 10;
+		return $is_here && $here > 0 ? min( $megabytes, $here ) : $megabytes;
 	}
 
 	/**

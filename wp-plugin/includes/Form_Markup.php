@@ -67,7 +67,8 @@ final class Form_Markup {
 		foreach ( $hidden as $name => $value ) {
 			$inputs .= sprintf( '<input type="hidden" name="%s" value="%s">', esc_attr( $name ), esc_attr( $value ) );
 		}
-		$wrapper = get_block_wrapper_attributes(
+		$wrapper = Block_Wrapper::attributes(
+			$attributes,
 			array(
 				'data-wp-interactive' => self::STORE,
 				'data-wp-context'     => (string) wp_json_encode( $context, JSON_HEX_TAG | JSON_HEX_APOS | JSON_HEX_QUOT | JSON_HEX_AMP ),
@@ -77,7 +78,7 @@ final class Form_Markup {
 			'<form class="dmat-form" id="dmat-form-%1$s" data-dmat-form="%2$s" action="%3$s" method="post" accept-charset="utf-8"%4$s data-wp-bind--novalidate="state.isLive" data-wp-on--submit="actions.submit" data-wp-on--focusin="actions.start" data-wp-bind--hidden="context.isDone">',
 			esc_attr( substr( $id, 0, 8 ) ),
 			esc_attr( $id ),
-			esc_url( $relay ),
+			esc_url( add_query_arg( 'form', $id, $relay ) ),
 			self::directives( $scripts ) . Form_Guards::attributes( $definition )
 		);
 		return '<div ' . $wrapper . '>' . $screen

@@ -137,6 +137,11 @@ final class Submission {
 		return in_array( 'file', array_column( $this->descriptor->fields(), 'kind' ), true );
 	}
 
+	/** Whether PHP refused a file of it, so that it cannot go on as it is. */
+	public function lost_a_file(): bool {
+		return in_array( null, array_column( $this->files, 'content' ), true ) && array() !== $this->errors();
+	}
+
 	/** The page the visitor was on. */
 	public function page_url(): string {
 		return (string) $this->body['page_url'];

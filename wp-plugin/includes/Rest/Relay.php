@@ -58,21 +58,21 @@ final class Relay {
 	 */
 	public static function take( \WP_REST_Request $request ) {
 		$size = self::size_of( $request );
-		if ( $size > min( self::LARGEST_WITH_FILES, wp_convert_hr_to_bytes( (string) ini_get( 'post_max_size' ) ) ?: self::LARGEST_WITH_FILES ) ) {
-			return self::too_large();
+		if ( $size > self::most() ) {
+			return self::too_large( $request, self::most() );
 		}
 		if ( ! Rate_Limit::allows_one_more() ) {
 			return new \WP_Error( 'dmat_too_many', __( 'Too many forms in a short time. Please try again in a minute.', 'dmat' ), array( 'status' => 429 ) );
 		}
 		$is_script  = $request->is_json_content_type();
-		$sent       = $is_script ? $request->get_json_params() : wp_unslash( $request->get_body_params() );
+		$sent       = $is_script ? $request->get_json_params() : $request->get_body_params();
 		$files      = $is_script ? Submission_Files::from_json( $sent['files'] ?? null ) : Submission_Files::from_upload( (array) ( $request->get_file_params()['answers'] ?? array() ) );
 		$submission = is_array( $sent ) ? Submission::from_request( $sent, $files ) : null;
 		if ( null === $submission ) {
 			return new \WP_Error( 'dmat_form_unknown', __( 'This form is not from this site. Please reload the page and try again.', 'dmat' ), array( 'status' => 403 ) );
 		}
 		if ( $size > self::LARGEST && ! $submission->asks_for_files() ) {
-			return self::too_large();
+			return self::too_large( $request, self::LARGEST );
 		}
 		$examined = $submission->examined( $is_script );
 		return $is_script ? self::store( $examined ) : self::pass_on( $examined );
@@ -110,9 +110,12 @@ final class Relay {
 	 * @return \WP_REST_Response|\WP_Error
 	 */
 	private static function pass_on( Submission $submission ) {
+		$page = self::own_page( $submission );
+		$form = $submission->descriptor->form_id();
+		if ( $submission->lost_a_file() ) {
+			return self::send_to( Form_Result::address( $page, $form, $submission->errors(), $submission->given_answers() ) );
+		}
 		$answer = $submission->send_now();
-		$page   = self::own_page( $submission );
-		$form   = $submission->descriptor->form_id();
 		$errors = $answer->is_ok() ? array() : $submission->errors();
 		if ( 422 === $answer->status ) {
 			$errors = array_filter( (array) ( $answer->body['errors'] ?? array() ), 'is_string' ) ?: array( '' => $answer->reason() );
@@ -164,9 +167,28 @@ final class Relay {
 		);
 	}
 
-	/** More than the server takes. */
-	private static function too_large(): \WP_Error {
-		return new \WP_Error( 'dmat_too_large', __( 'This is more than a form can hold.', 'dmat' ), array( 'status' => 413 ) );
+	/**
+	 * More than the server takes. PHP threw away what was sent, so a visitor without JavaScript is sent back to the form
+	 * that the address names, on the page they came from.
+	 *
+	 * @param \WP_REST_Request $request The request.
+	 * @param int              $most    Bytes that are taken.
+	 * @return \WP_REST_Response|\WP_Error
+	 */
+	private static function too_large( \WP_REST_Request $request, int $most ) {
+		$form = $request->get_query_params()['form'] ?? null;
+		if ( $request->is_json_content_type() || ! is_string( $form ) || ! wp_is_uuid( $form ) ) {
+			return new \WP_Error( 'dmat_too_large', __( 'This is more than a form can hold.', 'dmat' ), array( 'status' => 413 ) );
+		}
+		/* translators: %s: a size, such as 8 MB. */
+		$words = sprintf( __( 'This is more than the form can hold. Choose smaller files, of at most %s together.', 'dmat' ), size_format( $most ) );
+		return self::send_to( Form_Result::address( wp_validate_redirect( wp_sanitize_redirect( (string) $request->get_header( 'referer' ) ), home_url( '/' ) ), $form, array( '' => $words ) ) );
+	}
+
+	/** Bytes this server takes at once. */
+	private static function most(): int {
+		$most = wp_convert_hr_to_bytes( (string) ini_get( 'post_max_size' ) );
+		return $most > 0 ? min( self::LARGEST_WITH_FILES, $most ) : self::LARGEST_WITH_FILES;
 	}
 
 	/** The database did not take it; the script tells the visitor to try again. */

@@ -5,6 +5,7 @@ import { violationsIn } from './support/accessibility.mjs';
 import { api } from './support/api.mjs';
 import { keepPicture, openBrowser } from './support/browser.mjs';
 import { block, formAround, publishMarkup, someone } from './support/form-page.mjs';
+import { stack } from './support/stack.mjs';
 
 let browser, url;
 const pdf = { name: 'Brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from( '%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n' ) };
@@ -84,4 +85,47 @@ test( 'nothing is lost while the backend does not answer: the site keeps the fil
 	}
 	assert.equal( ( await submissionOf( email ) ).files[ 0 ].name, 'Brief.pdf' );
 	await page.context().close();
+} );
+
+/** The link in the mail that asks whether an address is right. */
+async function confirmationLink( email ) {
+	for ( let tries = 0; tries < 60; tries++ ) {
+		const list = await ( await fetch( stack.mail.messagesUrl ) ).json();
+		const mail = ( list.messages ?? list.items ?? list ).find( ( { to } ) => JSON.stringify( to ).includes( email ) );
+		if ( mail ) {
+			const text = mail.html ?? ( await ( await fetch( `${ stack.mail.messagesUrl }/${ mail.id }` ) ).text() );
+			return /http[^\s"\\<>\]]*\/api\/public\/confirm\/[\w-]+/.exec( text )[ 0 ];
+		}
+		await new Promise( ( go ) => setTimeout( go, 500 ) );
+	}
+	throw new Error( `${ email } was never asked` );
+}
+
+test( 'without JavaScript the file arrives too, and is there once the address is confirmed', async () => {
+	const page = await open( { javaScriptEnabled: false } );
+	const { email } = someone();
+	await page.getByLabel( 'Email' ).fill( email );
+	await page.getByLabel( 'Your brief' ).setInputFiles( pdf );
+	await page.getByRole( 'button', { name: 'Send it' } ).click();
+	await thanked( page );
+	await page.goto( await confirmationLink( email ) );
+	await page.getByRole( 'button', { name: 'Yes, confirm' } ).click();
+	await page.getByRole( 'heading', { name: 'Thank you, confirmed' } ).waitFor();
+	const { files, answers } = await submissionOf( email );
+	assert.deepEqual( files.map( ( { field, name, size } ) => [ field, name, size ] ), [ [ 'brief', 'Brief.pdf', pdf.buffer.length ] ] );
+	assert.equal( answers.find( ( { name } ) => name === 'brief' ).value, 'Brief.pdf' );
+	await page.context().close();
+} );
+
+test( 'without JavaScript a file that is too large for the form, or for PHP, is refused in words', async () => {
+	for ( const [ megabytes, words ] of [ [ 1.2, 'Choose a file of at most 1 MB for “Your brief”.' ], [ 40, /^This is more than the form can hold\. Choose smaller files, of at most \d+ MB together\.$/ ] ] ) {
+		const page = await open( { javaScriptEnabled: false } );
+		await page.getByLabel( 'Email' ).fill( someone().email );
+		await page.getByLabel( 'Your brief' ).setInputFiles( { ...pdf, buffer: Buffer.alloc( megabytes * 1_048_576, pdf.buffer ) } );
+		await page.getByRole( 'button', { name: 'Send it' } ).click();
+		await page.getByRole( 'alert' ).getByText( words ).waitFor();
+		assert.ok( await page.locator( 'form.dmat-form' ).isVisible() );
+		await keepPicture( page, `form-file-no-script-${ Math.round( megabytes ) }` );
+		await page.context().close();
+	}
 } );

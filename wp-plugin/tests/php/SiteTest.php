@@ -37,7 +37,7 @@ final class SiteTest extends Site_Test_Case {
 		$page            = $this->save_page( $this->form_markup() );
 		$GLOBALS['post'] = get_post( $page );
 		$html            = do_blocks( get_post( $page )->post_content );
-		self::assertStringContainsString( 'action="' . esc_url( rest_url( 'dmat/v1/relay' ) ) . '"', $html );
+		self::assertStringContainsString( 'action="' . esc_url( add_query_arg( 'form', self::FORM_ID, rest_url( 'dmat/v1/relay' ) ) ) . '"', $html );
 		self::assertStringContainsString( esc_attr( $this->descriptor( $page ) ), $html );
 		self::assertStringNotContainsString( self::SECRET, $html );
 		self::assertStringNotContainsString( '_wpnonce', $html );
