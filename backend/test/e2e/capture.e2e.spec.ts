@@ -206,7 +206,7 @@ describe('a plain form', () => {
     expect(await leadOf(email)).toMatchObject({ status: 'new' });
   });
 
-  it('is sent back with what needs correcting and what was typed', async () => {
+  it('is sent back with what needs correcting, and what was typed stays out of the address', async () => {
     const answer = await post([['descriptor', sign(site, form)], ['answers[email]', 'ada'], ['answers[name]', 'Ada'], ['page_url', `${site.origin}/guide/`]]);
     expect(result(answer.headers.get('location')!)).toMatchObject({ ok: false, errors: { email: expect.any(String) } });
     expect(result(answer.headers.get('location')!)).not.toHaveProperty('values');
