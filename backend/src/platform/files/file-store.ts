@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +19,8 @@ export interface StoredFile {
 
 /** 10 GB: more than any import. */
 const MOST = 10 * 1024 ** 3;
+/** Files of one company and month. */
+const FOLDER = /^[0-9]{1,16}\/[0-9]{6}$/;
 const KEY = /^[0-9]{1,16}\/[0-9]{6}\/[0-9a-f]{32}$/;
 
 /**
@@ -82,10 +84,38 @@ export class FileStore {
     await rm(this.pathOf(key), { force: true });
   }
 
+  /** Folders that hold files: `<company>/<month>`. */
+  async folders(): Promise<string[]> {
+    const companies = await namesIn(this.folder);
+    const months = await Promise.all(companies.map(async (company) => (await namesIn(path.join(this.folder, company))).map((month) => `${company}/${month}`)));
+    return months.flat().filter((folder) => FOLDER.test(folder));
+  }
+
+  /** Keys of files in a folder that were written before a moment. What a write that was cut short left there by then goes. */
+  async keysBefore(folder: string, moment: Date): Promise<string[]> {
+    if (!FOLDER.test(folder)) throw new Error('This is not a folder of files');
+    const keys: string[] = [];
+    for (const name of await namesIn(path.join(this.folder, folder))) {
+      const key = `${folder}/${name}`;
+      if (!KEY.test(key.replace(/\.part$/, ''))) continue;
+      const writtenAt = await stat(path.join(this.folder, key)).then(({ mtime }) => mtime, () => null);
+      if (writtenAt === null || writtenAt >= moment) continue;
+      if (KEY.test(key)) keys.push(key);
+      else await rm(path.join(this.folder, key), { force: true });
+    }
+    return keys;
+  }
+
   private pathOf(key: string): string {
     if (!KEY.test(key)) throw new Error('This is not the key of a file');
     return path.join(this.folder, key);
   }
 }
+
+/** Names inside a folder; none when there is no such folder. */
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch((error: { code?: string }) => {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+  throw error;
+});
 
 const tooLarge = (most: number) => new AppError('too-large', 'file-too-large', `This file is larger than ${Math.round(most / 1024)} kB.`);

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pdf } from '../../../test/support/sample-files.js';
 import { call, makeAccount, signIn } from '../../../test/support/accounts.js';
@@ -73,4 +73,24 @@ it('frees the disk 30 days after a deletion', async () => {
   await app.get(Files).sweep();
   await expect(store.read(file!.key)).rejects.toMatchObject({ code: 'ENOENT' });
   expect(await app.database.query('SELECT id FROM files WHERE id = ?', [id])).toEqual([]);
+});
+
+it('frees the disk of bytes nobody noted, a day later; not of noted ones, young ones, parts of imports, or what is not its own', async () => {
+  const [orphan, imported, noted, young] = [await store.put(companyId, pdf()), await store.put(companyId, pdf()), await store.put(companyId, pdf()), await store.put(companyId, pdf())];
+  await app.database.transaction((tx) => app.get(Files).note(tx, [{ companyId, ...noted, name: 'offer.pdf', mime: 'application/pdf', ownerKind: 'lead', ownerId: 9 }]));
+  await app.database.query('UPDATE files SET deleted_at = UTC_TIMESTAMP(3) WHERE store_key = ?', [noted.key]);
+  await app.database.query('INSERT INTO imports (company_id, name, size, parts, created_by) VALUES (?, ?, ?, ?, ?)', [companyId, 'people.csv', 1, JSON.stringify([imported.key]), 'Ada']);
+  const pathOf = (key: string) => `${app.config.filesDir}/${key}`;
+  const [part, foreign] = [`${orphan.key}.part`, `${orphan.key.replace(/[^/]+$/, '')}readme.txt`];
+  await mkdir(pathOf('lost+found'), { recursive: true });
+  await Promise.all([part, foreign].map((key) => writeFile(pathOf(key), 'half')));
+  const longAgo = new Date(Date.now() - 90_000_000);
+  await Promise.all([orphan.key, imported.key, noted.key, part, foreign].map((key) => utimes(pathOf(key), longAgo, longAgo)));
+  expect(await app.get(Files).sweepOrphans()).toBe(1);
+  await expect(store.read(orphan.key)).rejects.toMatchObject({ code: 'ENOENT' });
+  const left = await readdir(pathOf(orphan.key.replace(/[^/]+$/, '')));
+  const nameOf = (key: string) => key.split('/').at(-1)!;
+  expect(left).toEqual(expect.arrayContaining([imported.key, noted.key, young.key, foreign].map(nameOf)));
+  expect(left).not.toContain(nameOf(part));
+  expect(await app.get(Files).sweepOrphans()).toBe(0);
 });

@@ -72,6 +72,13 @@ export class FilesRepository {
       'SELECT id, store_key AS `key` FROM files WHERE deleted_at < UTC_TIMESTAMP(3) - INTERVAL ? DAY ORDER BY deleted_at LIMIT ?', [days, most]);
   }
 
+  /** Those of some keys that are noted, deleted ones too. */
+  async known(keys: readonly string[]): Promise<Set<string>> {
+    if (keys.length === 0) return new Set();
+    const rows = await this.database.query<{ key: string }>('SELECT store_key AS `key` FROM files WHERE store_key IN (?)', [[...keys]]);
+    return new Set(rows.map(({ key }) => key));
+  }
+
   async forget(ids: readonly number[]): Promise<void> {
     if (ids.length > 0) await this.database.query('DELETE FROM files WHERE id IN (?)', [[...ids]]);
   }

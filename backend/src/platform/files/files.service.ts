@@ -10,21 +10,31 @@ import { FilesRepository, type FileOwnerKind, type NewFile, type NotedFile } fro
 /** Whether somebody who sees only a part of the company's leads may have a file of this owner. */
 export type FileRule = (who: Principal, ownerId: number) => Promise<boolean>;
 
+/** Keys of a company's files that stand in a table of the module's own. */
+export type OwnKeys = (companyId: number) => Promise<readonly string[]>;
+
 const SWEEP_EVERY_MS = 3_600_000;
 /** A deletion can be undone so long, in days. */
 const KEPT_DAYS = 30;
 const AT_ONCE = 500;
+const DAY_MS = 86_400_000;
 
 /** Files with their names and owners. Whoever owns files says who may see them: {@link guard}. */
 @Injectable()
 export class Files {
   private readonly rules = new Map<FileOwnerKind, FileRule>();
+  private readonly keepers: OwnKeys[] = [];
 
   constructor(private readonly store: FileStore, private readonly files: FilesRepository) {}
 
   /** Says who may see files of one kind of owner, where not all may. Call it in `onModuleInit`. */
   guard(kind: FileOwnerKind, rule: FileRule): void {
     this.rules.set(kind, rule);
+  }
+
+  /** Says which files are kept without a note here; all others are swept. Call it in `onModuleInit`. */
+  keepsOwn(keys: OwnKeys): void {
+    this.keepers.push(keys);
   }
 
   /** Notes files whose bytes are in the store. */
@@ -69,6 +79,29 @@ export class Files {
     const gone = await this.files.longDeleted(KEPT_DAYS, AT_ONCE);
     for (const { key } of gone) await this.store.remove(key);
     await this.files.forget(gone.map(({ id }) => id));
+  }
+
+  /**
+   * Frees the disk of bytes that no table names: their submission was never stored, because the process or the database
+   * went away at that moment. What is younger than a day may still be noted.
+   */
+  @Job('files-orphans', { every: DAY_MS })
+  async sweepOrphans(): Promise<number> {
+    const yesterday = new Date(Date.now() - DAY_MS);
+    let swept = 0;
+    for (const folder of await this.store.folders()) {
+      const old = await this.store.keysBefore(folder, yesterday);
+      const own = new Set((await Promise.all(old.length > 0 ? this.keepers.map((keysOf) => keysOf(Number.parseInt(folder, 10))) : [])).flat());
+      const keys = old.filter((key) => !own.has(key));
+      for (let at = 0; at < keys.length; at += AT_ONCE) {
+        const some = keys.slice(at, at + AT_ONCE);
+        const known = await this.files.known(some);
+        const orphans = some.filter((key) => !known.has(key));
+        await Promise.all(orphans.map((key) => this.store.remove(key)));
+        swept += orphans.length;
+      }
+    }
+    return swept;
   }
 
   /** Who sells without managing sees a part only; nothing is shown by oversight where nobody said which part. */

@@ -48,6 +48,12 @@ export class ImportsRepository {
     return result.affectedRows === 1;
   }
 
+  /** Keys of all parts of a company's files. */
+  async keys(companyId: number): Promise<string[]> {
+    const rows = await this.database.query<{ parts: string | string[] }>('SELECT parts FROM imports WHERE company_id = ?', [companyId]);
+    return rows.flatMap(({ parts }) => (typeof parts === 'string' ? JSON.parse(parts) as string[] : parts));
+  }
+
   /** Adds a part where the file has so many bytes so far; false when somebody else added one meanwhile. */
   async addPart(companyId: number, id: number, at: number, key: string, size: number): Promise<boolean> {
     const result = await this.database.transaction((tx) => tx.query<{ affectedRows: number }>(

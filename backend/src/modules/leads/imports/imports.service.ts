@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { isCustomFieldMapping, customFieldKey } from '@dmat/shared/leads/custom-field';
 import { guessTargets } from '../../../domain/imports/guess-target.js';
 import { isImportTarget, type ImportTarget } from '../../../domain/imports/import-column.js';
 import { FileStore } from '../../../platform/files/file-store.js';
+import { Files } from '../../../platform/files/files.service.js';
 import { AppError } from '../../../platform/http/app-error.js';
 import { CustomFieldsService } from '../fields/custom-fields.service.js';
 import { fileUnreadable, importElsewhere, importNotFound, mappingInvalid } from './import.errors.js';
@@ -20,14 +21,19 @@ const undoable: readonly ImportState[] = ['done', 'failed'];
 
 /** Files of contacts, from the upload to the undo; the worker does the work. */
 @Injectable()
-export class ImportsService {
+export class ImportsService implements OnModuleInit {
   constructor(
     private readonly imports: ImportsRepository,
     private readonly traces: TracesRepository,
     private readonly file: ImportFile,
     private readonly store: FileStore,
     private readonly fields: CustomFieldsService,
+    private readonly files: Files,
   ) {}
+
+  onModuleInit(): void {
+    this.files.keepsOwn((companyId) => this.imports.keys(companyId));
+  }
 
   list(companyId: number): Promise<Import[]> {
     return this.imports.list(companyId, SHOWN);
