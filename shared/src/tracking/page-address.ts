@@ -17,3 +17,8 @@ export function pageAddress(url: string): string {
   const kept = query.split('&').filter((pair) => CONTENT_PARAMETERS.has(pair.split('=', 1)[0] ?? ''));
   return (kept.length > 0 ? `${path}?${kept.join('&')}` : path).slice(0, LONGEST);
 }
+
+/** An address without what a link fills into a form: nobody but that form needs it. */
+export function withoutPrefill(url: string): string {
+  return url.includes('dmat_prefill=') ? url.replace(/([?&])(?:dmat_prefill=[^&#]*&?)+/g, (found, before: string) => (found.endsWith('&') ? before : '')) : url;
+}

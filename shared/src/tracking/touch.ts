@@ -1,3 +1,5 @@
+import { withoutPrefill } from './page-address.js';
+
 /**
  * A touch: how a visitor came to the site, as the browser saw it on the page where a visit began.
  * All parts are optional; a touch without any part means the visitor came directly.
@@ -59,7 +61,7 @@ export function parseTouch(value: unknown): Touch | null {
     if (text !== '') touch[field] = field === 'utm_source' || field === 'utm_medium' ? text.toLowerCase() : text;
   }
   for (const field of ADDRESS_FIELDS) {
-    const text = cleanText(given[field], LONGEST_ADDRESS);
+    const text = withoutPrefill(cleanText(given[field], LONGEST_ADDRESS));
     if (/^https?:\/\//i.test(text) || (field === 'referrer' && /^android-app:\/\/[\w.]/i.test(text))) touch[field] = text;
   }
   const at = cleanText(given['at'], 40);

@@ -19,6 +19,11 @@ describe('a touch from a browser', () => {
 
   it.each([null, undefined, 'x', 5, [], {}, { at: 'yesterday' }])('is null for %j', (value) => expect(parseTouch(value)).toBeNull());
 
+  it('does not know what the link filled into a form', () => {
+    expect(parseTouch({ landing_url: 'https://a.test/?dmat_prefill=S3-_x&utm_source=x', referrer: 'https://a.test/?dmat_prefill=S3-_x' }))
+      .toEqual({ landing_url: 'https://a.test/?utm_source=x', referrer: 'https://a.test/' });
+  });
+
   it('cuts what is long and removes control characters and lone surrogates', () => {
     expect(parseTouch({ utm_source: 'a'.repeat(400) })?.utm_source).toHaveLength(255);
     expect(parseTouch({ utm_campaign: 'a\u0000b\ud800c' })?.utm_campaign).toBe('abc');

@@ -70,6 +70,13 @@ afterEach( () => {
 	Object.defineProperty( document, 'prerendering', { value: undefined, configurable: true } );
 } );
 
+it( 'what a link fills into a form is neither sent nor remembered', () => {
+	load( { consent: 'granted', address: '/page?x=1&dmat_prefill=S3-_x&utm_source=mail#top' } );
+	const [ { page, touch } ] = sent() as [ Beacon ];
+	expect( [ page.url, touch!.landing_url ] ).toEqual( Array( 2 ).fill( 'http://localhost/page?x=1&utm_source=mail#top' ) );
+	expect( [ localStorage.dmat_v, sessionStorage.dmat_s, JSON.stringify( context() ) ].join() ).not.toContain( 'prefill' );
+} );
+
 describe( 'without consent', () => {
 	it.each< [ string, Surroundings ] >( [
 		[ 'by the site’s default', {} ],

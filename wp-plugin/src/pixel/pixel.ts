@@ -39,8 +39,11 @@ const isAllowed = (): boolean =>
 	navigator.doNotTrack !== '1' &&
 	( ( window as Consented ).wp_consent_type || config.consent === 'wp' ? !! ( window as Consented ).wp_has_consent?.( 'statistics' ) : config.consent === 'granted' );
 
+/** An address without what a link fills in: that is for nobody but the form. */
+const tellable = ( url: string ): string => url.replace( /dmat_prefill=[^&#]*&?/, '' );
+
 /** How the visitor came to this page. */
-const touch: Arrival = { landing_url: location.href, at: new Date() };
+const touch: Arrival = { landing_url: tellable( location.href ), at: new Date() };
 
 new URLSearchParams( location.search ).forEach( ( value, name ) => {
 	if ( /^utm_|clk?id$|^li_fat/.test( name ) ) {
@@ -98,7 +101,7 @@ const flush = (): void => {
 		site: config.site,
 		visitor,
 		session,
-		page: { url: config.at || location.href, title: page.title, post_id: config.post },
+		page: { url: tellable( config.at || location.href ), title: page.title, post_id: config.post },
 		touch,
 		events,
 	} );

@@ -11,7 +11,7 @@ function sentOf(reading: ReturnType<typeof readSentForm>): SentForm {
 describe('readSentForm', () => {
   it('reads what a page sends, with the id in lower case', () => {
     const sent = sentOf(readSentForm(body({
-      page_url: 'https://example.test/guide/?utm_source=news', referrer: 'https://search.test/', visitor_id: uuid, consent: { tracking: true },
+      page_url: 'https://example.test/guide/?dmat_prefill=S3-_x&utm_source=news', referrer: 'https://search.test/', visitor_id: uuid, consent: { tracking: true },
       elapsed_ms: 900, occurred_at: '2026-11-23T10:00:00Z', via: 'relay', client: '00112233aabbccdd', website: '',
     })));
     expect(sent).toMatchObject({

@@ -1,3 +1,4 @@
+import { withoutPrefill } from '@dmat/shared/tracking/page-address';
 import { parseTouch, touchOfAddress, type Touch } from '@dmat/shared/tracking/touch';
 import { readSentFiles, type SentFile } from './sent-files.js';
 
@@ -132,7 +133,7 @@ function readText(value: unknown): string | null {
 
 function address(value: unknown): string {
   const text = typeof value === 'string' ? value.slice(0, 2048).toWellFormed() : '';
-  return /^https?:\/\//i.test(text) ? text : '';
+  return /^https?:\/\//i.test(text) ? withoutPrefill(text) : '';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
