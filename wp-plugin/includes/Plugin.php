@@ -35,6 +35,7 @@ final class Plugin {
 		Form_Prefill::class,
 		Rest\Session::class,
 		Rest\Connection::class,
+		Rest\Custom_Fields::class,
 		Rest\Settings::class,
 		Rest\Relay::class,
 		Rest\Beacons::class,

@@ -6,19 +6,13 @@ import { isUsablePattern } from '@dmat/shared/forms/usable-pattern';
 import { answerNameOf } from './answer-name.js';
 import type { FieldEditProps } from './field-attributes.js';
 import { AskPanel } from './ask-panel.js';
-import { leadFieldChoices } from './lead-field-choices.js';
+import { LeadFieldSelect } from './lead-field-select.js';
 import { LimitControls } from './limit-controls.js';
 
 type Props = Pick< FieldEditProps, 'attributes' | 'setAttributes' > & { kind: FieldKind; clientId: string };
 const look = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true } as const;
 const lengths: FieldKind[] = [ 'text', 'email', 'phone', 'textarea' ];
 const whole = ( value: string ): number | undefined => ( Number.parseInt( value, 10 ) > 0 ? Number.parseInt( value, 10 ) : undefined );
-
-/** The lead fields, with the one chosen even where this site does not know it (any more). */
-const choicesWith = ( maps: string | undefined ): { value: string; label: string }[] => {
-	const choices: { value: string; label: string }[] = leadFieldChoices();
-	return ! maps || choices.some( ( { value } ) => value === maps ) ? choices : [ ...choices, { value: maps, label: maps.replace( /^custom:/, '' ) } ];
-};
 
 /** The settings of a field that are needed rarely; question, help and answers are edited on the canvas. */
 export function FieldInspector( { kind, clientId, attributes, setAttributes }: Props ) {
@@ -31,7 +25,7 @@ export function FieldInspector( { kind, clientId, attributes, setAttributes }: P
 					{ kind !== 'hidden' && (
 						<ToggleControl __nextHasNoMarginBottom label={ __( 'Must be answered', 'dmat' ) } checked={ !! required } onChange={ ( next ) => setAttributes( { required: next } ) } />
 					) }
-					{ kind !== 'file' && <SelectControl { ...look } label={ __( 'Fills this field of the lead', 'dmat' ) } help={ maps === 'company_size' ? __( 'Kept are 1-10, 11-50, 51-200, 201-1000 and 1000+. Other sizes stay with the submission only.', 'dmat' ) : undefined } value={ ( maps ?? '' ) as '' } options={ choicesWith( maps ) as { value: ''; label: string }[] } onChange={ ( next ) => setAttributes( { maps: next } ) } /> }
+					{ kind !== 'file' && <LeadFieldSelect maps={ maps } onChange={ ( next ) => setAttributes( { maps: next } ) } /> }
 					{ ( lengths.includes( kind ) || kind === 'select' ) && (
 						<TextControl { ...look } label={ __( 'Placeholder', 'dmat' ) } help={ __( 'Disappears when typing starts; the question itself stays visible.', 'dmat' ) } value={ placeholder ?? '' } onChange={ ( next ) => setAttributes( { placeholder: next } ) } />
 					) }

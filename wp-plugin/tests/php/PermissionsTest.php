@@ -33,6 +33,7 @@ final class PermissionsTest extends Site_Test_Case {
 		'GET /outbox'           => self::LEADS,
 		'POST /outbox/relay'    => self::SETTINGS,
 		'POST /starter-page'    => self::PAGES,
+		'GET /custom-fields'    => self::PAGES,
 		'GET /site-health'      => self::SETTINGS,
 		'POST /private-files'   => self::MEDIA,
 
