@@ -14,10 +14,12 @@ export class CreateTracesOfImports2026112320610 implements MigrationInterface {
     await run.query(`
       CREATE TABLE IF NOT EXISTS import_changes (
         import_id BIGINT UNSIGNED NOT NULL,
+        company_id BIGINT UNSIGNED NOT NULL,
         lead_id BIGINT UNSIGNED NOT NULL,
         was JSON NOT NULL,
         became JSON NOT NULL,
-        PRIMARY KEY (import_id, lead_id)
+        PRIMARY KEY (import_id, lead_id),
+        KEY ix_import_changes_lead (company_id, lead_id)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4`);
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ImportsJobs } from '../../src/modules/leads/imports/imports.jobs.js';
 import { ImportRunner } from '../../src/modules/leads/imports/import-runner.js';
 import { Dispatcher } from '../../src/platform/events/dispatcher.js';
 import { Relay } from '../../src/platform/events/relay.js';
@@ -173,6 +174,16 @@ describe('a file of contacts', () => {
     expect((await put(6, 'a@x.example\n', other)).status).toBe(404);
     expect((await put(6, 'a@x.example\n')).status).toBe(200);
     expect((await step(json.id, 'complete')).json).toMatchObject({ state: 'ready', size: 18, targets: ['email'] });
+  });
+
+  it('is forgotten after 30 days, but for its figures', async () => {
+    const { id } = await bringIn('email,name\nada@x.example,Ada\nnot an address,Eve\n');
+    await app.database.query('UPDATE imports SET finished_at = UTC_TIMESTAMP(3) - INTERVAL 31 DAY WHERE id = ?', [id]);
+    await app.get(ImportsJobs).tidy();
+    expect(await read(id)).toMatchObject({ state: 'done', created: 1, refused: 1 });
+    expect((await call(app, 'GET', `/api/imports/${id}/refused.csv`, { bearer })).text.trim().split('\n')).toHaveLength(1);
+    expect((await step(id, 'undo')).json).toMatchObject({ status: 409, code: 'import-too-old' });
+    expect(await leadsOf()).toHaveLength(1);
   });
 
   it('goes on at the row where another worker died', async () => {

@@ -10,6 +10,7 @@ export const forgetLeads: readonly ForgetRows[] = [
   new ForgetRows('lead_tags', 'lead_id'),
   new ForgetRows('lead_tasks', 'lead_id'),
   new ForgetRows('lead_field_values', 'lead_id'),
+  new ForgetRows('import_changes', 'lead_id'),
   new ForgetRows('lead_merges', 'survivor_id'),
   new ForgetRows('lead_merges', 'merged_id'),
   new ForgetRows('leads', 'id', `email = CONCAT('erased-', id, '@erased.invalid'), email_normal = CONCAT('erased-', id, '@erased.invalid'),

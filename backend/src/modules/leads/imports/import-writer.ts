@@ -78,7 +78,7 @@ export class ImportWriter {
       row: knownLeads === 'fill' ? { ...row, custom: row.custom.filter(({ field }) => valueOf(known.id, field) === null) } : row,
     }));
     const own = await this.traces.madeAmong(tx, work.id, changes.map(({ leadId }) => leadId));
-    await this.traces.noteChanged(tx, work.id, changes.filter(({ leadId }) => !own.has(leadId)).map(({ leadId, known, values, row }): LeadTrace => ({
+    await this.traces.noteChanged(tx, work.companyId, work.id, changes.filter(({ leadId }) => !own.has(leadId)).map(({ leadId, known, values, row }): LeadTrace => ({
       leadId,
       was: {
         values: Object.fromEntries(Object.keys(values).map((column) => [column, known[column as keyof WrittenValues]])),

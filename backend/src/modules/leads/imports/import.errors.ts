@@ -13,6 +13,9 @@ export const fileUnreadable = (message: string) => new AppError('invalid', 'impo
 /** No column holds the address, or a column fills what does not exist. */
 export const mappingInvalid = (message: string) => new AppError('invalid', 'import-mapping-invalid', message, { errors: { targets: message } });
 
+/** File and way back are gone. */
+export const importTooOld = () => new AppError('conflict', 'import-too-old', 'An import and its file are kept for 30 days; this one is older.');
+
 const said: Record<ImportState, string> = {
   uploading: 'The file has not arrived as a whole yet.',
   ready: 'Say first what stands in which column, and check the file.',

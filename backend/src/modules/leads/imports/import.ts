@@ -71,5 +71,8 @@ export interface Import {
 /** Where every import starts. */
 export const defaultOptions: ImportOptions = { knownLeads: 'update', tags: [], consent: null, standing: null };
 
+/** An import can be undone so long, and its file is kept, in days. */
+export const KEPT_DAYS = 30;
+
 /** Rows that were refused and are kept with their reason; more are only counted. */
 export const MOST_REFUSALS_KEPT = 10_000;

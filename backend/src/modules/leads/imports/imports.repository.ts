@@ -62,6 +62,14 @@ export class ImportsRepository {
     return result.affectedRows === 1;
   }
 
+  /** Imports nobody has touched for so many days whose files are still kept. */
+  async old(days: number, limit: number): Promise<{ id: number; parts: string[] }[]> {
+    const rows = await this.database.query<{ id: number; parts: string[] | string }>(
+      `SELECT id, parts FROM imports WHERE COALESCE(finished_at, created_at) < UTC_TIMESTAMP(3) - INTERVAL ? DAY AND JSON_LENGTH(parts) > 0
+         AND state NOT IN ('checking', 'running', 'undoing') ORDER BY id LIMIT ?`, [days, limit]);
+    return rows.map((row) => ({ id: row.id, parts: typeof row.parts === 'string' ? JSON.parse(row.parts) as string[] : row.parts }));
+  }
+
   /** Takes an import that waits for a worker, or whose worker is gone. */
   async claim(worker: string): Promise<Import | null> {
     return this.database.transaction(async (tx) => {

@@ -7,7 +7,7 @@ import { FileStore } from '../../../platform/files/file-store.js';
 import { Files } from '../../../platform/files/files.service.js';
 import { AppError } from '../../../platform/http/app-error.js';
 import { CustomFieldsService } from '../fields/custom-fields.service.js';
-import { fileUnreadable, importElsewhere, importNotFound, mappingInvalid } from './import.errors.js';
+import { fileUnreadable, importElsewhere, importNotFound, importTooOld, mappingInvalid } from './import.errors.js';
 import { ImportFile } from './import-file.js';
 import { ImportsRepository } from './imports.repository.js';
 import { defaultOptions, type Import, type ImportOptions, type ImportState } from './import.js';
@@ -112,6 +112,7 @@ export class ImportsService implements OnModuleInit {
   private async go(companyId: number, id: number, from: readonly ImportState[], to: ImportState, there: readonly ImportState[]): Promise<Import> {
     const found = await this.get(companyId, id);
     if (there.includes(found.state)) return found;
+    if (found.parts.length === 0) throw importTooOld();
     if (!await this.imports.change(companyId, id, from, { state: to, fault: null })) throw importElsewhere((await this.get(companyId, id)).state);
     return this.get(companyId, id);
   }

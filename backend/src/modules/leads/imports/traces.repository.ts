@@ -46,10 +46,10 @@ export class TracesRepository {
   }
 
   /** Notes changes; of a lead changed twice the first state before and the last state after are kept. */
-  async noteChanged(tx: Tx, importId: number, traces: readonly LeadTrace[]): Promise<void> {
+  async noteChanged(tx: Tx, companyId: number, importId: number, traces: readonly LeadTrace[]): Promise<void> {
     if (traces.length === 0) return;
-    await tx.query('INSERT INTO import_changes (import_id, lead_id, was, became) VALUES ? ON DUPLICATE KEY UPDATE became = VALUES(became)',
-      [traces.map(({ leadId, was, became }) => [importId, leadId, JSON.stringify(was), JSON.stringify(became)])]);
+    await tx.query('INSERT INTO import_changes (import_id, company_id, lead_id, was, became) VALUES ? ON DUPLICATE KEY UPDATE became = VALUES(became)',
+      [traces.map(({ leadId, was, became }) => [importId, companyId, leadId, JSON.stringify(was), JSON.stringify(became)])]);
   }
 
   /** Keeps refused rows, as long as there are not too many. */
@@ -69,6 +69,11 @@ export class TracesRepository {
     const rows = await this.database.query<Omit<Refusal, 'cells'> & { cells: string[] | string }>(
       'SELECT row_no AS rowNo, message, cells FROM import_refusals WHERE import_id = ? AND row_no > ? ORDER BY row_no LIMIT ?', [importId, after, limit]);
     return rows.map((row) => ({ ...row, cells: typeof row.cells === 'string' ? JSON.parse(row.cells) as string[] : row.cells }));
+  }
+
+  /** Forgets all that an import did and what stood in its refused rows. */
+  async forgetAll(tx: Tx, importId: number): Promise<void> {
+    for (const table of ['import_refusals', 'import_changes', 'import_batches']) await tx.query(`DELETE FROM ${table} WHERE import_id = ?`, [importId]);
   }
 
   /** Runs of leads the import made, that are not undone yet. */

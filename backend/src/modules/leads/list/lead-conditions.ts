@@ -39,15 +39,32 @@ export interface FewBy {
   custom: number | null;
 }
 
+/** What was decided about how the leads are found. */
+export interface Plan {
+  /** A list so short that a search looks at every part of every text. */
+  isSmall: boolean;
+  few: FewBy;
+  /** Fewer leads fit the other filters than the search: they are found by those, and the search is asked of each. */
+  isSifted: boolean;
+}
+
+/** Where a search finds leads, by nothing but the index of each column; of an address not even whether they are deleted. */
+export function searchRanges({ companyId }: LeadScope, search: string): Way[] {
+  return beginnings(search.trim()).map(({ index, condition }) => ({
+    from: `leads FORCE INDEX (${index})`,
+    where: allOf([{ sql: `company_id = ?${index === searched.email_normal ? '' : ' AND deleted_at IS NULL'}`, values: [companyId] }, condition]),
+  }));
+}
+
 /**
  * The ways to find the leads by the index that narrows most; a search has several ways to fit, each with an index of its
  * own, whose leads are united. The index is named: an optimiser that sees a limit prefers orders to filters.
  */
-export function ways(scope: LeadScope, filters: KnownFilters, isSmall: boolean, few: FewBy): Way[] {
+export function ways(scope: LeadScope, filters: KnownFilters, { isSmall, few, isSifted }: Plan): Way[] {
   const search = filters.search?.trim();
   const rest = { ...filters, search: undefined };
-  if (search && !isSmall) return beginnings(search).map(({ index, condition }) => ({ from: `leads FORCE INDEX (${index})`, where: allOf([siftingCondition(scope, rest, isSmall), condition]) }));
-  const parts = search ? [containing(search)] : [];
+  if (search && !isSmall && !isSifted) return beginnings(search).map(({ index, condition }) => ({ from: `leads FORCE INDEX (${index})`, where: allOf([siftingCondition(scope, rest, isSmall), condition]) }));
+  const parts = search ? [searching(search, isSmall)] : [];
   const joined = joinedBy(scope, rest, few);
   if (joined) return [{ from: joined.from, where: allOf([...joined.on, siftingCondition(scope, joined.filters, isSmall), ...parts]) }];
   const { index, isByFacets } = indexFor(rest, scope);
@@ -61,7 +78,7 @@ export function siftingCondition(scope: LeadScope, filters: KnownFilters, isSmal
     ...plain(scope, filters),
     ...facetNames.flatMap((name) => (filters[name] === undefined ? [] : [among(name, filters[name])])),
     ...tagged(filters, scope), ...customised(filters, scope),
-    ...(search ? [isSmall ? containing(search) : anyOf(beginnings(search).map(({ condition }) => condition))] : []),
+    ...(search ? [searching(search, isSmall)] : []),
   ]);
 }
 
@@ -171,6 +188,10 @@ function beginnings(search: string): { index: string; condition: Condition }[] {
   return Object.entries(searched).map(([column, index]) => ({
     index, condition: { sql: `${column} LIKE ?`, values: [`${literal(column === 'email_normal' ? search.toLowerCase() : search)}%`] },
   }));
+}
+
+function searching(search: string, isSmall: boolean): Condition {
+  return isSmall ? containing(search) : anyOf(beginnings(search).map(({ condition }) => condition));
 }
 
 function containing(search: string): Condition {

@@ -4,7 +4,8 @@ import { Database } from '../../../platform/database/database.js';
 import { writeCursor, type Cursor } from '../cursor.js';
 import { leadColumns, toLead, type Lead } from '../lead.js';
 import { allOf } from './condition.js';
-import { impliedBy, narrows, siftingCondition, ways, type FewBy, type KnownFilters } from './lead-conditions.js';
+import { impliedBy, narrows, siftingCondition, ways, type FewBy, type KnownFilters, type Plan } from './lead-conditions.js';
+import { planSearch } from './plan-search.js';
 import { afterSql, orderSql, type LeadOrder } from './lead-order.js';
 
 /** Counting stops here; screens say "10,000+". */
@@ -14,11 +15,12 @@ export const COUNT_CAP = 10_000;
 const SMALL_LIST = 5_000;
 
 /** What was found out about a list before its pages are read. */
-export interface Found {
-  /** Leads that fit, counted to one over the cap. */
+export interface Found extends Plan {
+  /** Leads that fit, counted to the cap; at least so many where there are more. */
   count: number;
-  isSmall: boolean;
-  few: FewBy;
+  isMore: boolean;
+  /** So many that a page is found by walking along its order. */
+  isDense: boolean;
 }
 
 /**
@@ -29,20 +31,27 @@ export interface Found {
 export class LeadListRepository {
   constructor(private readonly database: Database) {}
 
-  /** How many leads fit, to one over the cap. */
+  /** How many leads fit, and how they are best found. */
   async count(scope: LeadScope, filters: KnownFilters): Promise<Found> {
-    const isSmall = await this.isSmallFor(scope, filters);
-    const few = await this.fewBy(scope, filters);
-    const arms = this.arms(scope, filters, { isSmall, few }, 'leads.id');
-    const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM (${arms.sql}) some`, arms.values);
-    return { count: Math.min(Number(row?.found ?? 0), COUNT_CAP + 1), isSmall, few };
+    const plan = { isSmall: await this.isSmallFor(scope, filters), few: await this.fewBy(scope, filters), isSifted: false };
+    const search = filters.search?.trim();
+    const rest = { ...filters, search: undefined };
+    if (search && !plan.isSmall && narrows(rest, scope)) {
+      const planned = await planSearch((sql, values) => this.database.query(sql, values), scope, search, siftingCondition(scope, rest, false), this.arms(scope, rest, plan, 'leads.id'), COUNT_CAP);
+      plan.isSifted = planned.isSifted;
+      if (planned.count !== null) return { ...plan, count: planned.count, isMore: planned.isMore, isDense: planned.isDense };
+    }
+    const arms = this.arms(scope, filters, plan, 'leads.id');
+    const count = await this.numberOf(arms.sql, arms.values);
+    return { ...plan, count: Math.min(count, COUNT_CAP), isMore: count > COUNT_CAP, isDense: false };
   }
 
   /** One page and the cursor of the next. */
   async page(scope: LeadScope, filters: KnownFilters, found: Found, order: LeadOrder, limit: number, after: Cursor | null): Promise<{ leads: Lead[]; next: string | null }> {
     const start = after ? afterSql(order, after) : null;
-    const isFew = found.count <= COUNT_CAP && narrows(filters, scope);
-    const source = isFew ? this.few(scope, filters, found, order) : this.many(scope, filters, found.isSmall, order);
+    const isFew = !found.isMore && !found.isDense && narrows(filters, scope);
+    const isByText = found.isMore && !found.isSmall && Boolean(filters.search?.trim()) && (order.column === 'name' || order.column === 'email_normal');
+    const source = isFew ? this.few(scope, filters, found, order) : isByText ? this.first(scope, filters, found, order, limit + 1, start) : this.many(scope, filters, found.isSmall, order);
     const ids = `SELECT id, ${order.column} FROM ${source.sql}${start ? ` AND ${start.sql}` : ''} ORDER BY ${orderSql(order)} LIMIT ?`;
     const rows = await this.database.query<Lead & { orderedBy: unknown }>(
       `SELECT ${leadColumns.replaceAll(/(^|, *\n? *)([a-z_]+)/g, '$1leads.$2')}, page.${order.column} AS orderedBy
@@ -77,20 +86,22 @@ export class LeadListRepository {
     return row?.id ?? 0;
   }
 
-  private arms(scope: LeadScope, filters: KnownFilters, { isSmall, few }: Pick<Found, 'isSmall' | 'few'>, columns: string): { sql: string; values: unknown[] } {
-    const all = ways(scope, filters, isSmall, few);
+  private async numberOf(sql: string, values: unknown[]): Promise<number> {
+    const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM (${sql}) some`, values);
+    return Number(row?.found ?? 0);
+  }
+
+  private arms(scope: LeadScope, filters: KnownFilters, plan: Plan, columns: string, tail = { sql: `LIMIT ${COUNT_CAP + 1}`, values: [] as unknown[] }): { sql: string; values: unknown[] } {
+    const all = ways(scope, filters, plan);
     return {
-      sql: all.map(({ from, where }) => `(SELECT ${columns} FROM ${from} WHERE ${where.sql} LIMIT ${COUNT_CAP + 1})`).join(' UNION '),
-      values: all.flatMap(({ where }) => where.values),
+      sql: all.map(({ from, where }) => `(SELECT ${columns} FROM ${from} WHERE ${where.sql} ${tail.sql})`).join(' UNION '),
+      values: all.flatMap(({ where }) => [...where.values, ...tail.values]),
     };
   }
 
   /** Which of the filters that look into other tables few leads fit; each is counted to the cap in its own index. */
   private async fewBy({ companyId }: LeadScope, { tagIds, custom }: KnownFilters): Promise<FewBy> {
-    const isFew = async (sql: string, values: unknown[]): Promise<boolean> => {
-      const [row] = await this.database.query<{ found: number }>(`SELECT COUNT(*) AS found FROM (SELECT 1 FROM ${sql} LIMIT ?) some`, [...values, COUNT_CAP + 1]);
-      return Number(row!.found) <= COUNT_CAP;
-    };
+    const isFew = async (sql: string, values: unknown[]): Promise<boolean> => await this.numberOf(`SELECT 1 FROM ${sql} LIMIT ?`, [...values, COUNT_CAP + 1]) <= COUNT_CAP;
     const tags = tagIds && tagIds.length > 0 ? await isFew('lead_tags WHERE company_id = ? AND tag_id IN (?)', [companyId, tagIds]) : false;
     if (tags) return { tags, custom: null };
     for (const [index, { fieldId, isMissing, on }] of custom.entries()) {
@@ -104,6 +115,13 @@ export class LeadListRepository {
     return { sql: `(${arms.sql}) few WHERE TRUE`, values: arms.values };
   }
 
+  /** Of many that a search finds, the first of each of its indexes: in the order of the texts that are searched they lie together, and walking would pass by all others. */
+  private first(scope: LeadScope, filters: KnownFilters, plan: Plan, order: LeadOrder, limit: number, start: { sql: string; values: unknown[] } | null): { sql: string; values: unknown[] } {
+    const tail = { sql: `${start ? `AND ${start.sql} ` : ''}ORDER BY ${orderSql(order)} LIMIT ${limit}`, values: start?.values ?? [] };
+    const arms = this.arms(scope, filters, plan, `leads.id, leads.${order.column}`, tail);
+    return { sql: `(${arms.sql}) first WHERE TRUE`, values: arms.values };
+  }
+
   private many(scope: LeadScope, filters: KnownFilters, isSmall: boolean, order: LeadOrder): { sql: string; values: unknown[] } {
     const condition = allOf([siftingCondition(scope, filters, isSmall), impliedBy(filters, order.column)]);
     return { sql: `leads FORCE INDEX (${order.index}) WHERE ${condition.sql}`, values: condition.values };
@@ -111,8 +129,6 @@ export class LeadListRepository {
 
   private async isSmallFor({ companyId }: LeadScope, filters: KnownFilters): Promise<boolean> {
     if (!filters.search?.trim()) return false;
-    const [row] = await this.database.query<{ found: number }>(
-      'SELECT COUNT(*) AS found FROM (SELECT 1 FROM leads WHERE company_id = ? AND deleted_at IS NULL LIMIT ?) some', [companyId, SMALL_LIST + 1]);
-    return Number(row?.found ?? 0) <= SMALL_LIST;
+    return await this.numberOf('SELECT 1 FROM leads WHERE company_id = ? AND deleted_at IS NULL LIMIT ?', [companyId, SMALL_LIST + 1]) <= SMALL_LIST;
   }
 }

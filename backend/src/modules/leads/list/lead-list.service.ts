@@ -9,7 +9,7 @@ import { TagsRepository } from '../tags.repository.js';
 import { customCondition, type CustomCondition } from './custom-condition.js';
 import type { KnownFilters } from './lead-conditions.js';
 import type { LeadList, ListedLead } from './lead-list.dto.js';
-import { COUNT_CAP, LeadListRepository } from './lead-list.repository.js';
+import { LeadListRepository } from './lead-list.repository.js';
 import { orderOf } from './lead-order.js';
 import type { LeadFilters, ListLeads } from './list-leads.dto.js';
 
@@ -32,7 +32,7 @@ export class LeadListService {
     return {
       items: await this.listedLeads(scope.companyId, page.leads),
       next_cursor: page.next,
-      total: { count: Math.min(found.count, COUNT_CAP), is_capped: found.count > COUNT_CAP },
+      total: { count: found.count, is_capped: found.isMore },
     };
   }
 
