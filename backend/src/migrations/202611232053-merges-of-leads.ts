@@ -23,11 +23,11 @@ export class MergesOfLeads2026112320530 implements MigrationInterface {
         KEY ix_lead_merges_merged (company_id, merged_id, id)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4`);
     await addColumns(run, 'leads', { merged_into: 'BIGINT UNSIGNED NULL', phone_key: `VARCHAR(9) AS (NULLIF(RIGHT(${strip}, 9), '')) VIRTUAL` });
-    await addIndexes(run, 'leads', { ix_leads_phone: 'KEY (company_id, phone_key)', ix_leads_merged: 'KEY (company_id, merged_into)' });
+    await addIndexes(run, 'leads', { ix_leads_phone_key: 'KEY (company_id, phone_key)', ix_leads_merged: 'KEY (company_id, merged_into)' });
   }
 
   async down(run: QueryRunner): Promise<void> {
-    await dropIndexes(run, 'leads', ['ix_leads_phone', 'ix_leads_merged']);
+    await dropIndexes(run, 'leads', ['ix_leads_phone_key', 'ix_leads_merged']);
     await dropColumns(run, 'leads', ['merged_into', 'phone_key']);
     await run.query('DROP TABLE IF EXISTS lead_merges');
   }
