@@ -58,7 +58,7 @@ describe('the welcome mail', () => {
     await mailTo(email);
     await stage.send(form, { email, name: 'Ada' });
     await stage.send(form, { email: email.toUpperCase() });
-    await eventually(() => stage.query('SELECT id FROM outbox WHERE state <> 2 AND name = ?', 'form.submitted'), (rows) => rows.length === 0, 20_000);
+    await eventually(() => stage.query('SELECT id FROM outbox WHERE state <> 2 AND name = ? AND company_id = ?', 'form.submitted', stage.account.companyId), (rows) => rows.length === 0, 20_000);
     expect(stage.sink.to(email)).toHaveLength(1);
     await stage.send(await stage.publish(), { email });
     await eventually(async () => stage.sink.to(email), (mails) => mails.length === 2);
@@ -84,7 +84,7 @@ describe('the welcome mail', () => {
   ])('is not sent when %s', async (_why, welcome, answers, changes) => {
     const email = address();
     await stage.send(await stage.publish(welcome), { email, ...answers }, changes);
-    await eventually(() => stage.query('SELECT id FROM outbox WHERE state <> 2 AND name = ?', 'form.submitted'), (rows) => rows.length === 0, 20_000);
+    await eventually(() => stage.query('SELECT id FROM outbox WHERE state <> 2 AND name = ? AND company_id = ?', 'form.submitted', stage.account.companyId), (rows) => rows.length === 0, 20_000);
     expect(await stage.query('SELECT id FROM messages WHERE to_address = ?', email)).toEqual([]);
     expect(stage.sink.to(email)).toEqual([]);
   });
