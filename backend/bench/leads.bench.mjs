@@ -8,7 +8,7 @@ import { freePortRow } from '../../tools/process/wait.mjs';
 import { RealStack } from '../test/support/real-stack.mjs';
 import { plantLeads } from './harness/plant-leads.mjs';
 import { failing, printLines, writeResult } from './harness/report.mjs';
-import { median, ratio, runRounds } from './harness/rounds.mjs';
+import { ratio, runRounds } from './harness/rounds.mjs';
 import { startServer } from './harness/start-server.mjs';
 import { leadLists } from './limit/lead-lists.mjs';
 
@@ -45,6 +45,8 @@ try {
   const bases = { dmat: `${stack.url}/api/leads`, limit: `http://127.0.0.1:${port}/` };
   for (const { query } of leadLists) {
     const [ours, theirs] = [(await ask(bases.dmat, query)).body, (await ask(bases.limit, query)).body];
+    // A count that ended early says "at least so many".
+    if (ours.total.is_capped && ours.total.count < theirs.total.count) ours.total = theirs.total;
     const picture = (body) => JSON.stringify([body.items.map((lead) => [lead.id, lead.email, lead.tags.length]), body.total, body.next_cursor !== null]);
     if (picture(ours) !== picture(theirs)) throw new Error(`Not the same list for "${query}":\n${picture(ours)}\n${picture(theirs)}`);
   }
@@ -66,7 +68,8 @@ try {
   ], rounds);
 
   const all = (name) => [...times[name].values()].flat();
-  for (const { query } of leadLists) console.log(`${median(times.dmat.get(query)).toFixed(1).padStart(8)} ms  by hand ${median(times.limit.get(query)).toFixed(1).padStart(8)} ms  ${query || '(all)'}`);
+  console.log('half and 95 of 100 within:');
+  for (const { query } of leadLists) console.log(`${[0.5, 0.95].map((share) => percentile(times.dmat.get(query), share).toFixed(1).padStart(8)).join('')} ms  by hand${[0.5, 0.95].map((share) => percentile(times.limit.get(query), share).toFixed(1).padStart(8)).join('')} ms  ${query || '(all)'}`);
   const lines = [
     { id: 'W13', what: `leads list over HTTP, ${leads.toLocaleString('en')} leads, 95 of 100 lists within`, value: percentile(all('dmat'), 0.95), unit: 'ms', direction: 'at most', target: 200 },
     { id: 'W13', what: 'leads list, CPU in units of hand-written SQL', value: ratio(series.get('dmat'), series.get('limit')), unit: 'x', direction: 'at most', target: 1.3 },

@@ -25,6 +25,8 @@ const byValue = 'lead_field_values v STRAIGHT_JOIN leads ON leads.id = v.lead_id
 const span = `${base} AND created_at >= '2026-11-01'`;
 const began = (word) => ['email_normal:uq_leads_email', 'name:ix_leads_by_name', 'last_name:ix_leads_last_name', 'company_name:ix_leads_company', 'phone:ix_leads_phone']
   .map((pair) => pair.split(':')).map(([column, index]) => ({ from: `leads FORCE INDEX (${index})`, where: `${base} AND ${column} LIKE '${word}%'` }));
+const beganAnd = (word, more) => began(word).map(({ from, where }) => ({ from, where: `${where} AND ${more}` }));
+const anyBegins = (word) => `(${['email_normal', 'name', 'last_name', 'company_name', 'phone'].map((column) => `${column} LIKE '${word}%'`).join(' OR ')})`;
 const countUnion = (arms) => `SELECT COUNT(*) AS found FROM (${arms.map(({ from, where }) => `(SELECT id FROM ${from} WHERE ${where} LIMIT 10001)`).join(' UNION ')}) some`;
 const fewUnion = (arms, column, direction) => `SELECT id FROM (${arms.map(({ from, where }) => `(SELECT leads.id, leads.${column} FROM ${from} WHERE ${where} LIMIT 10001)`).join(' UNION ')}) few ORDER BY ${column} ${direction}, id ${direction} LIMIT 26`;
 
@@ -49,4 +51,10 @@ export const leadLists = [
   { query: 'sort=created_at&created_from=2026-11-01', ...walk('ix_leads_by_created', `created_at >= '2026-11-01'`, 'created_at, id'), count: count('leads FORCE INDEX (ix_leads_by_created)', span) },
   { query: 'sort=-created_at&search=ada.12345', page: fewUnion(began('ada.12345'), 'created_at', 'DESC'), count: countUnion(began('ada.12345')) },
   { query: 'sort=name&search=acme%2012', page: fewUnion(began('acme 12'), 'name', 'ASC'), count: countUnion(began('acme 12')) },
+  { query: 'sort=-created_at&search=ad&status=won', ...walk('ix_leads_by_created', `status = 'won' AND ${anyBegins('ad')}`, 'created_at DESC, id DESC'), count: countUnion(beganAnd('ad', `status = 'won'`)) },
+  { query: 'sort=-lead_score&search=gl&tier=hot', ...walk('ix_leads_by_score', `tier = 'hot' AND ${anyBegins('gl')}`, 'lead_score DESC, id DESC'), count: countUnion(beganAnd('gl', `tier = 'hot'`)) },
+  { query: 'sort=name&search=ma&tag=seldom', page: few(byTag, `${tagged('seldom')} AND ${anyBegins('ma')}`, 'name', 'ASC'), count: count(byTag, `${tagged('seldom')} AND ${anyBegins('ma')}`) },
+  { query: 'sort=-created_at&search=acme&campaign=rare-event&status=won', page: few('leads FORCE INDEX (ix_leads_by_campaign)', `${campaign} AND ${anyBegins('acme')}`, 'created_at', 'DESC'), count: count('leads FORCE INDEX (ix_leads_by_campaign)', `${campaign} AND ${anyBegins('acme')}`) },
+  { query: 'sort=-created_at&search=ada.12&status=new', page: fewUnion(beganAnd('ada.12', `status = 'new'`), 'created_at', 'DESC'), count: countUnion(beganAnd('ada.12', `status = 'new'`)) },
+  { query: 'sort=-name&search=ad&status=new', page: `SELECT id FROM (${beganAnd('ad', `status = 'new'`).map(({ from, where }) => `(SELECT id, name FROM ${from} WHERE ${where} ORDER BY name DESC, id DESC LIMIT 26)`).join(' UNION ')}) first ORDER BY name DESC, id DESC LIMIT 26`, count: countUnion(beganAnd('ad', `status = 'new'`)) },
 ];

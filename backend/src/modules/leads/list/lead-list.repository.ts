@@ -50,7 +50,7 @@ export class LeadListRepository {
   async page(scope: LeadScope, filters: KnownFilters, found: Found, order: LeadOrder, limit: number, after: Cursor | null): Promise<{ leads: Lead[]; next: string | null }> {
     const start = after ? afterSql(order, after) : null;
     const isFew = !found.isMore && !found.isDense && narrows(filters, scope);
-    const isByText = found.isMore && !found.isSmall && Boolean(filters.search?.trim()) && (order.column === 'name' || order.column === 'email_normal');
+    const isByText = !isFew && !found.isSmall && Boolean(filters.search?.trim()) && (order.column === 'name' || order.column === 'email_normal');
     const source = isFew ? this.few(scope, filters, found, order) : isByText ? this.first(scope, filters, found, order, limit + 1, start) : this.many(scope, filters, found.isSmall, order);
     const ids = `SELECT id, ${order.column} FROM ${source.sql}${start ? ` AND ${start.sql}` : ''} ORDER BY ${orderSql(order)} LIMIT ?`;
     const rows = await this.database.query<Lead & { orderedBy: unknown }>(
