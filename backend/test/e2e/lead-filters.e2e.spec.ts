@@ -91,6 +91,22 @@ describe('a list of more leads than are counted', () => {
     }
   }, 30_000);
 
+  it.each(['name', '-name', 'email', '-email', '-created_at', '-lead_score'])('is the same in the order of %s with a search that everybody fits, whichever side goes first', async (sort) => {
+    for (const filter of ['tier=cold&status=new', 'tier=hot', 'status=won&tier=hot', 'created_from=2026-01-20&status=won']) {
+      for (const search of ['m', 'Name']) {
+        const pages = async (query: string) => {
+          const first = (await call(app, 'GET', `/api/leads?sort=${sort}&limit=60&${query}`, { bearer: many })).json;
+          const second = (await call(app, 'GET', `/api/leads?sort=${sort}&limit=60&${query}&cursor=${first.next_cursor}`, { bearer: many })).json;
+          return { ids: [...first.items, ...second.items].map((lead: { id: number }) => lead.id), total: first.total as { count: number; is_capped: boolean } };
+        };
+        const [searched, all] = [await pages(`${filter}&search=${search}`), await pages(filter)];
+        expect([sort, filter, search, searched.ids]).toEqual([sort, filter, search, all.ids]);
+        if (searched.total.is_capped) expect(searched.total.count).toBeLessThanOrEqual(all.total.count);
+        else expect(searched.total).toEqual(all.total);
+      }
+    }
+  }, 30_000);
+
   it('is searched by beginnings', async () => {
     const count = async (search: string) => (await call(app, 'GET', `/api/leads?search=${search}`, { bearer: many })).json.total.count as number;
     expect(await count('m2099')).toBe(10);

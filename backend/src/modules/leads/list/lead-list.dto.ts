@@ -2,7 +2,7 @@ import { ApiProperty } from '../../../platform/http/describe.js';
 import type { CustomFieldValue } from '@dmat/shared/leads/custom-field';
 import { LeadSummary } from '../dto/lead-summary.dto.js';
 
-/** How many leads fit; counting stops at 10,000. */
+/** How many leads fit; counting stops at 10,000, and sooner where a search and another filter fit very many each. */
 export class CappedCount {
   @ApiProperty({ maximum: 10_000 }) count: number;
   @ApiProperty({ description: 'There are more than `count`' }) is_capped: boolean;

@@ -7,9 +7,9 @@ const FEW = 2_000;
 /** Up to so many leads found by a search are asked one by one for the rest. */
 const NARROW = 5_000;
 /** Of a beginning that many texts have, so many leads are looked at in each column. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 10_000;
 /** With so many leads that fit, a page is found sooner by walking along its order than by putting all of them in order. */
-const DENSE = 1_000;
+const DENSE = 500;
 
 /** How leads are found that fit a search and something else besides. */
 export interface SearchPlan {
