@@ -99,7 +99,7 @@ describe('Home', () => {
     await picture(page, 'home');
     await assertAccessible(page, 'Home');
     await page.getByRole('link', { name: /Leads today/ }).click();
-    await page.locator('.dmat-chip', { hasText: 'Since' }).waitFor();
+    await page.waitForURL(/created_from=/);
     await rows().first().waitFor();
     await page.goBack();
     await page.getByText('Leads today').waitFor();

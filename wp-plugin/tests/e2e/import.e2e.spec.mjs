@@ -22,14 +22,14 @@ after(async () => {
   await browser?.close();
 });
 
-const found = async () => (await api('GET', `/api/leads?search=${run}&limit=1`)).total.count;
+const found = async () => (await api('GET', `/api/leads?tag=vip-${run}&limit=1`)).total.count;
 
 test('a file is chosen, its columns are recognised, and what would happen is said before it does', async () => {
   await open(page, '/leads/import');
   await page.getByText('Choose a CSV file with your contacts').waitFor();
   await assertAccessible(page, 'Import');
   await picture(page, 'import');
-  const rows = Array.from({ length: people }, (_, number) => `p${number}@${run}.example.com;Ada;Lovelace ${number};VIP`);
+  const rows = Array.from({ length: people }, (_, number) => `p${number}@${run}.example.com;Ada;Lovelace ${number};vip-${run}`);
   const content = ['Email Address;First Name;Last Name;Tags', ...rows, `known@${run}.example.com;Robert;New Name;`, `not an address;Eve;Nobody;`].join('\r\n');
   await page.locator('#dmat-admin input[type=file]').setInputFiles({ name: `contacts-${run}.csv`, mimeType: 'text/csv', buffer: Buffer.from(content) });
   await page.getByRole('heading', { name: 'What stands in which column?' }).waitFor({ timeout: 30_000 });
@@ -44,7 +44,7 @@ test('a file is chosen, its columns are recognised, and what would happen is sai
   assert.deepEqual(figures.map((text) => Number(text.replace(/\D/g, ''))), [people, 1, 0, 1]);
   await assertAccessible(page, 'what an import would do');
   await picture(page, 'import-checked');
-  assert.equal(await found(), 1, 'nothing has happened yet');
+  assert.equal(await found(), 0, 'nothing has happened yet');
 });
 
 test('the import moves, ends with its figures, and the refused row comes with its reason', async () => {
@@ -53,7 +53,7 @@ test('the import moves, ends with its figures, and the refused row comes with it
   await settled(page);
   await assertAccessible(page, 'what was imported');
   await picture(page, 'import-done');
-  assert.ok(await found() > 1_000 || await found() === people + 1);
+  assert.equal(await found(), people);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download them with their reasons' }).click()]);
   const text = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
   assert.match(text, /“not an address” is not an email address/);
@@ -62,8 +62,8 @@ test('the import moves, ends with its figures, and the refused row comes with it
 test('it is taken back after asking once: new leads are gone, the known one is as it was', async () => {
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Undo the import' }).click();
-  await page.getByText('This import was undone.').waitFor({ timeout: 180_000 });
-  assert.equal(await found(), 1);
+  await page.locator('#dmat-content').getByText('This import was undone.').waitFor({ timeout: 180_000 });
+  assert.equal(await found(), 0);
   const lead = await api('GET', `/api/leads/${known.id}`);
   assert.deepEqual([lead.name, lead.phone], ['Known before', '1']);
   await open(page, '/leads/import');

@@ -127,7 +127,7 @@ describe( 'the pixel', () => {
 			await page.mouse.move( 30, 30 );
 			await page.mouse.wheel( 0, 2000 );
 			await page.evaluate( () => window.dmat( 'track', 'video', { viewer: 'ann@example.test' } ) );
-			await page.getByRole( 'link', { name: 'Go' } ).click();
+			await page.getByRole( 'link', { name: 'Go', exact: true } ).click();
 			await page.waitForTimeout( 600 );
 			await page.goto( landing );
 			await watched( page );
@@ -160,7 +160,7 @@ describe( 'the pixel', () => {
 		await page.mouse.move( 40, 40 );
 		await page.mouse.move( 60, 60 );
 		await page.evaluate( () => window.dmat( 'track', 'video-played', { second: 3 } ) );
-		await page.getByRole( 'link', { name: 'Go' } ).click();
+		await page.getByRole( 'link', { name: 'Go', exact: true } ).click();
 		await Promise.all( [ page.waitForEvent( 'download' ), page.getByRole( 'link', { name: 'White paper' } ).click() ] ).catch( () => {} );
 		const [ other ] = await Promise.all( [ context.waitForEvent( 'page' ), page.getByRole( 'link', { name: 'Other site' } ).click() ] );
 		await other.close();
@@ -255,7 +255,7 @@ describe( 'the pixel', () => {
 		await page.goto( `${ links }?utm_source=first-party&utm_medium=email` );
 		await remembered( page );
 		await watched( page );
-		await page.getByRole( 'link', { name: 'Go' } ).click();
+		await page.getByRole( 'link', { name: 'Go', exact: true } ).click();
 		await page.goto( `${ stack.wordpress.url }/` );
 		await remembered( page );
 		assert.deepEqual( [ ...seen.hosts ], [ site.host ] );
