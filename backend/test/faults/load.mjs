@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import http from 'node:http';
 import { sleep } from '../../../tools/process/wait.mjs';
 
 const patienceMs = 60_000;
@@ -17,20 +18,37 @@ class Crowd {
 
   /** @param {TestSite} site @param {ReturnType<TestSite['form']>} form @param {string} domain */
   constructor(site, form, domain) {
-    Object.assign(this, { site, form, domain });
+    Object.assign(this, { site, form, domain, agent: new http.Agent({ keepAlive: true, maxSockets: 500 }) });
     this.descriptor = site.descriptor(form);
   }
 
   progress = () => this.acknowledged.size;
 
+  /** A cheap client: at a thousand a second `fetch` alone fills a core. Answers the status, 0 for no answer. @param {string} body @param {string} ip @returns {Promise<number>} */
+  post(body, ip) {
+    const urls = this.site.apiUrls ?? [this.site.apiUrl];
+    const url = `${urls[Math.floor(Math.random() * urls.length)]}/api/public/forms/${this.form.id}/submissions`;
+    return new Promise((resolve) => {
+      const request = http.request(url, {
+        method: 'POST', agent: this.agent, timeout: 15_000,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), origin: this.site.origin, 'x-forwarded-for': ip },
+      }, (response) => {
+        response.resume();
+        response.on('end', () => resolve(response.statusCode ?? 0)).on('error', () => resolve(0));
+      });
+      request.on('timeout', () => request.destroy()).on('error', () => resolve(0));
+      request.end(body);
+    });
+  }
+
   /** @param {number} number of the person */
   async submit(number) {
     const id = randomUUID();
     const email = `person-${number}@${this.domain}`;
-    const body = this.site.submission(this.descriptor, { email, name: `Person ${number}`, news: number % 2 === 0 }, id);
+    const body = JSON.stringify(this.site.submission(this.descriptor, { email, name: `Person ${number}`, news: number % 2 === 0 }, id));
     const ip = `198.${51 + ((number >> 16) % 4)}.${(number >> 8) % 256}.${number % 256}`;
     for (const end = Date.now() + patienceMs; ;) {
-      const status = await this.site.submit(this.form.id, body, ip).then(async (response) => { await response.arrayBuffer(); return response.status; }, () => 0);
+      const status = await this.post(body, ip);
       this.statuses[status] = (this.statuses[status] ?? 0) + 1;
       if (status === 201 || status === 200) { this.acknowledged.set(id, email); return; }
       if (Date.now() > end) return;
