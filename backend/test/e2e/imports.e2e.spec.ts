@@ -73,7 +73,7 @@ describe('a file of contacts', () => {
     ]);
     const refused = await call(app, 'GET', `/api/imports/${id}/refused.csv`, { bearer });
     expect(refused.headers.get('content-disposition')).toMatch(/attachment/);
-    expect(refused.text.trim().split('\n')).toEqual(['Row,Problem,Email Address,First Name,Tags,Notes', '4,“not an address” is not an email address.,not an address,Eve,,x']);
+    expect(refused.text.trim().split('\r\n')).toEqual(['Row,Problem,Email Address,First Name,Tags,Notes', '4,“not an address” is not an email address.,not an address,Eve,,x']);
     const [ada] = await leadsOf();
     expect((await call(app, 'GET', `/api/leads/${ada.id}/activities`, { bearer })).json.items).toMatchObject([{ kind: 'imported', title: 'Imported from “contacts.csv”' }]);
   });

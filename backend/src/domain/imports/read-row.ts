@@ -1,8 +1,8 @@
+import { fromSpreadsheetCell } from '@dmat/shared/csv/spreadsheet-cell';
 import { customFieldKey, isCustomFieldMapping, type CustomField, type CustomFieldValue } from '@dmat/shared/leads/custom-field';
 import { parseFieldValue } from '@dmat/shared/leads/parse-field-value';
 import type { LeadField } from '@dmat/shared/forms/form-definition';
 import { profileOf, type Profile } from '../identity/read-profile.js';
-import { parseCell } from './neutral-cell.js';
 import type { ImportTarget } from './import-column.js';
 
 /** Whether a person may be written to, as the other product said. */
@@ -40,7 +40,7 @@ export function readRow(cells: readonly string[], targets: readonly ImportTarget
   let standing: Standing = null;
   for (let index = 0; index < targets.length; index++) {
     const target = targets[index] ?? null;
-    const cell = target === null ? '' : parseCell(cells[index] ?? '').trim();
+    const cell = target === null ? '' : fromSpreadsheetCell(cells[index] ?? '').trim();
     if (target === null || cell === '') continue;
     if (target === 'tags') for (const tag of splitTags(cell)) tags.add(tag);
     else if (target === 'standing') standing = standings.get(cell.toLowerCase().replace(/[^a-z0-9]/g, '')) ?? null;

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
+import { toCsvLine } from '@dmat/shared/csv/spreadsheet-cell';
 import { isCustomFieldMapping, customFieldKey } from '@dmat/shared/leads/custom-field';
 import { guessTargets } from '../../../domain/imports/guess-target.js';
 import { isImportTarget, type ImportTarget } from '../../../domain/imports/import-column.js';
@@ -100,11 +100,11 @@ export class ImportsService implements OnModuleInit {
   /** The refused rows as a CSV file that can be mended and imported: the reason first, then the cells as they were. */
   async* refusals(companyId: number, id: number): AsyncGenerator<string> {
     const { columns } = await this.get(companyId, id);
-    yield `\ufeff${csv([['Row', 'Problem', ...columns.map(({ heading }) => heading)]])}`;
+    yield `\ufeff${toCsvLine(['Row', 'Problem', ...columns.map(({ heading }) => heading)])}`;
     for (let after = 0; ;) {
       const rows = await this.traces.refused(id, after, REFUSALS_AT_ONCE);
       if (rows.length === 0) return;
-      yield csv(rows.map(({ rowNo, message, cells }) => [String(rowNo), message, ...cells]));
+      yield rows.map(({ rowNo, message, cells }) => toCsvLine([rowNo, message, ...cells])).join('');
       after = rows.at(-1)!.rowNo;
     }
   }
@@ -129,10 +129,6 @@ export class ImportsService implements OnModuleInit {
     if (twice) throw mappingInvalid(`Two columns fill “${twice}”. Choose one of them.`);
     return [...targets];
   }
-}
-
-function csv(rows: readonly string[][]): string {
-  return stringify([...rows], { escape_formulas: true });
 }
 
 const partElsewhere = (size: number) => new AppError('conflict', 'import-part-elsewhere', 'This piece does not follow the last one.', { size });
