@@ -6,7 +6,7 @@ import { keepPicture, openBrowser } from './support/browser.mjs';
 import { fillIn, publishForm, someone } from './support/form-page.mjs';
 
 const TO_BACKEND = /\/api\/public\/forms\/[^/]+\/submissions$/;
-const TO_SITE = /\/dmat\/v1\/relay$/;
+const TO_SITE = /\/dmat\/v1\/relay(\?form=[0-9a-f-]{36})?$/;
 const THANKS = 'Thank you. We have your message';
 let browser, url;
 
