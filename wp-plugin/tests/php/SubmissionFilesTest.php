@@ -161,7 +161,7 @@ final class SubmissionFilesTest extends Site_Test_Case {
 		$path = null === $content ? '' : (string) tempnam( sys_get_temp_dir(), 'brief' );
 		if ( null !== $content ) {
 			file_put_contents( $path, $content );
-			\Dmat\Uploads_Of_A_Test::$paths = array( $path );
+			\Dmat\Test_Uploads::$paths = array( $path );
 		}
 		$request = new \WP_REST_Request( 'POST', '/dmat/v1/relay' );
 		$request->set_header( 'Content-Type', 'multipart/form-data; boundary=x' );

@@ -36,4 +36,4 @@ add_filter( 'wp_hash_password_options', static fn(): array => array( 'cost' => 4
 require_once __DIR__ . '/support/consent-api.php';
 require_once __DIR__ . '/support/Fake_Backend.php';
 require_once __DIR__ . '/support/Site_Test_Case.php';
-require_once __DIR__ . '/support/Uploads_Of_A_Test.php';
+require_once __DIR__ . '/support/Test_Uploads.php';

@@ -8,7 +8,7 @@
 namespace Dmat;
 
 /** Files that a test says came with the request, for PHP knows of none on the command line. */
-final class Uploads_Of_A_Test {
+final class Test_Uploads {
 
 	/** @var list<string> */
 	public static array $paths = array();
@@ -16,5 +16,5 @@ final class Uploads_Of_A_Test {
 
 /** In this namespace, in the place of PHP's own. */
 function is_uploaded_file( string $path ): bool {
-	return in_array( $path, Uploads_Of_A_Test::$paths, true ) || \is_uploaded_file( $path );
+	return in_array( $path, Test_Uploads::$paths, true ) || \is_uploaded_file( $path );
 }
